@@ -1,0 +1,147 @@
+package org.kuanggui;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.kuanggui.application.Application;
+import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.RuleBaseIdentity;
+import org.kuanggui.fact.Checks;
+import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.plan.PlanEdition;
+import org.kuanggui.plan.Provision;
+import org.kuanggui.plan.Readings;
+import org.kuanggui.plan.Standards;
+import org.kuanggui.spi.Judgement;
+import org.kuanggui.spi.RuleBase;
+
+/**
+ * Judges applications by the plan: the library's one door.
+ *
+ * <p>An evaluator is immutable and safe for use by any number of threads. Building one loads the rules, which takes
+ * some tenths of a second the first time; build one and keep it. The same question gives the same answer, on any
+ * machine, in any locale and time zone.
+ */
+public final class PlanEvaluator {
+    private final RuleBase ruleBase;
+    private final Readings readings;
+
+    private PlanEvaluator(RuleBase ruleBase, Readings readings) {
+        this.ruleBase = ruleBase;
+        this.readings = readings;
+    }
+
+    /**
+     * An evaluator with every reading at its default.
+     *
+     * @throws IllegalStateException if no rule module, or more than one, is on the class path
+     */
+    public static PlanEvaluator create() {
+        return builder().build();
+    }
+
+    /** A builder in which every reading is at its default. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Judges an application on the day it was submitted.
+     *
+     * @throws NullPointerException if the application is null
+     */
+    public Evaluation evaluate(Application application) {
+        return evaluate(application, application.submittedOn());
+    }
+
+    /**
+     * Judges an application on a given day. What is dated after that day has not happened yet.
+     *
+     * @param asOf the date of judgement, of the years 1 to 9999
+     * @throws InvalidInputException if the day is out of range
+     * @throws NullPointerException if an argument is null
+     */
+    public Evaluation evaluate(Application application, LocalDate asOf) {
+        Checks checks = new Checks();
+        checks.date("/asOf", asOf);
+        checks.done();
+        Judgement judgement = ruleBase.judge(application, asOf, readings);
+        return Evaluation.of(application.id(), asOf, judgement.findings(), judgement.outOfScope(), ruleBase.identity());
+    }
+
+    /** Which rules and data judge. */
+    public RuleBaseIdentity ruleBase() {
+        return ruleBase.identity();
+    }
+
+    /** The plan's tables, lists and dates. */
+    public PlanEdition plan() {
+        return ruleBase.plan();
+    }
+
+    /** Every provision, in the plan's order. */
+    public List<Provision> provisions() {
+        return ruleBase.provisions();
+    }
+
+    /** The facts from other instruments. */
+    public Standards standards() {
+        return ruleBase.standards();
+    }
+
+    /** The readings with the choices this evaluator was built with. */
+    public Readings readings() {
+        return readings;
+    }
+
+    /** Builds an evaluator. For one thread. */
+    public static final class Builder {
+        private final Map<String, String> choices = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /**
+         * Chooses how a doubtful place is read; {@code docs/reference/readings.md} lists ids and choices.
+         *
+         * @param id {@code service-life-scope}
+         * @param choice {@code ALL_ROWS}
+         */
+        public Builder reading(String id, String choice) {
+            choices.put(id, choice);
+            return this;
+        }
+
+        /**
+         * The evaluator as built.
+         *
+         * @throws InvalidInputException if a reading or a choice is not known; it lists each
+         * @throws IllegalStateException if no rule module, or more than one, is on the class path
+         */
+        public PlanEvaluator build() {
+            RuleBase ruleBase = RuleBases.only();
+            return new PlanEvaluator(ruleBase, Readings.of(ruleBase.readings(), choices));
+        }
+    }
+
+    /** Loads the rule module once, from the class loader that has this class: never from the thread's context. */
+    private static final class RuleBases {
+        private static final List<RuleBase> FOUND =
+                ServiceLoader.load(RuleBase.class, RuleBase.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList();
+
+        private RuleBases() {}
+
+        static RuleBase only() {
+            if (FOUND.size() != 1) {
+                throw new IllegalStateException(
+                        FOUND.isEmpty()
+                                ? "no rule module on the class path; add org.kuanggui:kuanggui-rules-drl"
+                                : FOUND.size() + " rule modules on the class path, expected one");
+            }
+            return FOUND.get(0);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.kuanggui.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.plan.Provision;
+import org.kuanggui.plan.Source;
+
+/**
+ * What one provision answered, and why.
+ *
+ * @param provision the provision; it has the citation and the quote
+ * @param outcome its answer
+ * @param kase the case of the rule that answered, which chooses the message; empty for a rule without cases
+ * @param detailOrNull the thing it speaks of where a provision speaks of several; {@code null} else
+ * @param evidence the facts it looked at
+ * @param missing JSON pointers of the facts it would need, where it is undetermined; empty else
+ * @param dueOrNull the last day of a duty, where the plan gives one; {@code null} else
+ * @param readings {@code id=choice} of every reading that had a part in the answer, sorted
+ * @param sources instruments beside the plan that it leans on
+ * @param remedyOrNull what would have to change, where a figure decides or nothing can help; {@code null} else
+ */
+public record Finding(
+        Provision provision,
+        Outcome outcome,
+        String kase,
+        @Nullable String detailOrNull,
+        List<Evidence> evidence,
+        List<String> missing,
+        @Nullable LocalDate dueOrNull,
+        List<String> readings,
+        List<Source> sources,
+        @Nullable Remedy remedyOrNull) {
+
+    public Finding {
+        evidence = List.copyOf(evidence);
+        missing = List.copyOf(missing);
+        readings = List.copyOf(readings);
+        sources = List.copyOf(sources);
+    }
+
+    /** The thing it speaks of, where a provision speaks of several. */
+    public Optional<String> detail() {
+        return Optional.ofNullable(detailOrNull);
+    }
+
+    /** The last day of a duty, where the plan gives one. */
+    public Optional<LocalDate> due() {
+        return Optional.ofNullable(dueOrNull);
+    }
+
+    /** What would have to change, where a figure decides or nothing can help. */
+    public Optional<Remedy> remedy() {
+        return Optional.ofNullable(remedyOrNull);
+    }
+
+    /**
+     * The finding in a sentence: what was stated, what is asked, and the instruments it leans on. Made when it is
+     * asked for.
+     *
+     * @param locale Chinese where its language is {@code zh}, else English
+     */
+    public String message(Locale locale) {
+        return Messages.of(this, locale);
+    }
+
+    /** The same finding with a remedy. */
+    public Finding with(Remedy remedy) {
+        return new Finding(
+                provision, outcome, kase, detailOrNull, evidence, missing, dueOrNull, readings, sources, remedy);
+    }
+
+    /** {@code 4-minimum-scale VIOLATED}. */
+    @Override
+    public String toString() {
+        return provision.id() + detail().map(of -> "[" + of + "]").orElse("") + " " + outcome;
+    }
+}

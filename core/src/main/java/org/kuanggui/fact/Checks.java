@@ -1,0 +1,186 @@
+package org.kuanggui.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers what is wrong with a part, so that one exception tells it all. Used by every constructor of the model and by
+ * the readers: what Java refuses and what JSON refuses is written once, here.
+ *
+ * <p>For one thread, and for one construction.
+ */
+public final class Checks {
+    /** The longest text of a document, in UTF-16 units. */
+    public static final int LONGEST_TEXT = 10_000;
+
+    /** The most items a list may have. */
+    public static final int MOST_ITEMS = 10_000;
+
+    /** The most digits a number may have. */
+    public static final int MOST_DIGITS = 38;
+
+    /** The largest scale of a number, to either side: 1E+20 and 1E-20 are the last that are read. */
+    public static final int LARGEST_SCALE = 20;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** Notes a problem at a place. */
+    public void refuse(String pointer, String found, String expected) {
+        problems.add(new Problem(pointer, found, expected));
+    }
+
+    /**
+     * Text as it is kept: without surrounding white space; blank is absent.
+     *
+     * @return {@code null} where nothing was stated, or what was stated is refused
+     */
+    public @Nullable String text(String pointer, @Nullable String stated) {
+        if (stated == null) {
+            return null;
+        }
+        String text = Texts.trim(stated);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (text.equals("null")) {
+            refuse(pointer, "the text \"null\"", "the field left out, or null without quotes");
+            return null;
+        }
+        if (text.length() > LONGEST_TEXT) {
+            refuse(pointer, text.length() + " characters", "at most " + LONGEST_TEXT + " characters");
+            return null;
+        }
+        if (Texts.hasLoneSurrogate(text)) {
+            refuse(pointer, "a text with half a surrogate pair", "well-formed Unicode text");
+            return null;
+        }
+        return text;
+    }
+
+    /** As {@link #text}, of a field that has to be stated; the empty text where it is not. */
+    public String requiredText(String pointer, @Nullable String stated) {
+        int before = problems.size();
+        String text = text(pointer, stated);
+        if (text == null && problems.size() == before) {
+            refuse(pointer, stated == null ? "nothing" : "a blank text", "a text");
+        }
+        return text == null ? "" : text;
+    }
+
+    /** Refuses a field that has to be stated and is not. */
+    public void required(String pointer, @Nullable Object stated, String expected) {
+        if (stated == null) {
+            refuse(pointer, "nothing", expected);
+        }
+    }
+
+    /**
+     * A number within the contract's precision, at least 0; without trailing zeros.
+     *
+     * @return {@code null} where nothing was stated, or what was stated is refused
+     */
+    public @Nullable BigDecimal notNegative(String pointer, @Nullable BigDecimal stated) {
+        BigDecimal number = number(pointer, stated);
+        if (number != null && number.signum() < 0) {
+            refuse(pointer, number.toPlainString(), "a number ≥ 0");
+            return null;
+        }
+        return number;
+    }
+
+    /** As {@link #notNegative}, above 0. */
+    public @Nullable BigDecimal positive(String pointer, @Nullable BigDecimal stated) {
+        BigDecimal number = number(pointer, stated);
+        if (number != null && number.signum() <= 0) {
+            refuse(pointer, number.toPlainString(), "a number > 0");
+            return null;
+        }
+        return number;
+    }
+
+    /** As {@link #notNegative}, at most 100. */
+    public @Nullable BigDecimal perCent(String pointer, @Nullable BigDecimal stated) {
+        BigDecimal number = number(pointer, stated);
+        if (number != null && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
+            refuse(pointer, number.toPlainString(), "a number from 0 to 100, in per cent");
+            return null;
+        }
+        return number;
+    }
+
+    /** A number within the contract's precision, of either sign; without trailing zeros. */
+    public @Nullable BigDecimal number(String pointer, @Nullable BigDecimal stated) {
+        if (stated == null) {
+            return null;
+        }
+        if (stated.precision() > MOST_DIGITS) {
+            refuse(pointer, stated.precision() + " digits", "a number of at most " + MOST_DIGITS + " digits");
+            return null;
+        }
+        if (Math.abs((long) stated.scale()) > LARGEST_SCALE) {
+            refuse(
+                    pointer,
+                    "a number with the exponent " + -(long) stated.scale(),
+                    "a number with an exponent from -" + LARGEST_SCALE + " to " + LARGEST_SCALE);
+            return null;
+        }
+        return plain(stated);
+    }
+
+    /** A date of the years 1 to 9999. */
+    public @Nullable LocalDate date(String pointer, @Nullable LocalDate stated) {
+        if (stated != null && (stated.getYear() < 1 || stated.getYear() > 9999)) {
+            refuse(pointer, stated.toString(), "a date of the years 0001 to 9999");
+            return null;
+        }
+        return stated;
+    }
+
+    /** A list as it is kept: a copy; absent is empty. */
+    public <T> List<T> list(String pointer, @Nullable List<T> stated) {
+        if (stated == null) {
+            return List.of();
+        }
+        if (stated.size() > MOST_ITEMS) {
+            refuse(pointer, stated.size() + " items", "at most " + MOST_ITEMS + " items");
+            return List.of();
+        }
+        int before = problems.size();
+        for (int i = 0; i < stated.size(); i++) {
+            required(pointer + "/" + i, stated.get(i), "a value");
+        }
+        return problems.size() == before ? List.copyOf(stated) : List.of();
+    }
+
+    /** Takes over the problems of a part that was refused on its own. */
+    public void addAll(String parent, InvalidInputException refused) {
+        refused.problems().forEach(problem -> problems.add(problem.under(parent)));
+    }
+
+    /**
+     * Ends the checks.
+     *
+     * @throws InvalidInputException if anything was refused; it lists everything
+     */
+    public void done() {
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** The value after {@link #done} has not thrown. */
+    public static <T> T stated(@Nullable T value) {
+        return Objects.requireNonNull(value);
+    }
+}

@@ -1,0 +1,51 @@
+package org.kuanggui.fact;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with an input.
+ *
+ * @param pointer where: a JSON pointer (RFC 6901) from the document's root, or from the part that was being built in
+ *     Java; empty for the whole
+ * @param found what stood there, shortened where it is long
+ * @param expected what to write instead
+ * @param guess a likely correction, {@code null} where there is none
+ */
+public record Problem(
+        String pointer,
+        String found,
+        String expected,
+        @Nullable String guess) {
+
+    private static final int LONGEST_FOUND = 80;
+
+    public Problem {
+        if (found.length() > LONGEST_FOUND) {
+            int end = Character.isHighSurrogate(found.charAt(LONGEST_FOUND - 1)) ? LONGEST_FOUND - 1 : LONGEST_FOUND;
+            found = found.substring(0, end) + "…";
+        }
+    }
+
+    public Problem(String pointer, String found, String expected) {
+        this(pointer, found, expected, null);
+    }
+
+    /** A likely correction, where there is one: {@code 万吨/年}. */
+    public Optional<String> maybe() {
+        return Optional.ofNullable(guess);
+    }
+
+    /** The same problem of a part, seen from the whole. */
+    public Problem under(String parent) {
+        return new Problem(parent + pointer, found, expected, guess);
+    }
+
+    /** One or two lines: place, what was found, what is expected; then the guess, on a line that begins with Maybe. */
+    @Override
+    public String toString() {
+        String place = pointer.isEmpty() ? "the document" : pointer;
+        String line = place + ": found " + found + ", expected " + expected;
+        return guess == null ? line : line + "\n" + "  Maybe " + guess;
+    }
+}

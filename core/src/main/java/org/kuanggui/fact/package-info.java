@@ -1,0 +1,9 @@
+/**
+ * What a fact can be: true, false or unknown; a quantity with its unit; or bad input, with its place.
+ *
+ * <p>Everything here is immutable and safe for use by several threads, {@link org.kuanggui.fact.Checks} excepted.
+ */
+@NullMarked
+package org.kuanggui.fact;
+
+import org.jspecify.annotations.NullMarked;

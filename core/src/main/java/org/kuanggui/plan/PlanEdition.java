@@ -1,0 +1,97 @@
+package org.kuanggui.plan;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kuanggui.application.Mineral;
+
+/**
+ * An edition of the plan: its tables, lists and dates.
+ *
+ * @param id {@code dazu-2021-2025}
+ * @param version of the library's data and rules
+ * @param title the plan's name
+ * @param district administrative code of the district
+ * @param dates the plan's days
+ * @param extent the district's box
+ * @param minimumScales 专栏5
+ * @param serviceLife remarks of 专栏5
+ * @param explorationBlocks 专栏3
+ * @param miningBlocks blocks that are set, by kind and group
+ * @param retainedBlocks blocks of rights that stay as they are
+ * @param allBlocks all mining blocks together
+ * @param minerals lists of minerals
+ * @param geothermalTownships where geothermal water is to be developed (sentence 106)
+ * @param keyMiningZone the key mining zone
+ * @param shareTarget the share of large and medium mines
+ */
+public record PlanEdition(
+        String id,
+        String version,
+        Text title,
+        String district,
+        PlanDates dates,
+        Extent extent,
+        List<MinimumScale> minimumScales,
+        ServiceLife serviceLife,
+        List<ExplorationBlock> explorationBlocks,
+        List<MiningBlocks> miningBlocks,
+        int retainedBlocks,
+        int allBlocks,
+        Map<MineralList, Set<Mineral>> minerals,
+        Set<String> geothermalTownships,
+        KeyMiningZone keyMiningZone,
+        ShareTarget shareTarget) {
+
+    public PlanEdition {
+        minimumScales = List.copyOf(minimumScales);
+        explorationBlocks = List.copyOf(explorationBlocks);
+        miningBlocks = List.copyOf(miningBlocks);
+        minerals = Map.copyOf(minerals);
+        geothermalTownships = Set.copyOf(geothermalTownships);
+        Map<MineralList, Set<Mineral>> lists = new EnumMap<>(MineralList.class);
+        for (MineralList list : MineralList.values()) {
+            Set<Mineral> members = minerals.get(list);
+            if (members == null) {
+                throw new IllegalArgumentException("the plan's data has no list " + list);
+            }
+            lists.put(list, Set.copyOf(members));
+        }
+        minerals = Map.copyOf(lists);
+    }
+
+    /** Whether a list names a mineral. */
+    public boolean names(MineralList list, Mineral mineral) {
+        return minerals.getOrDefault(list, Set.of()).contains(mineral);
+    }
+
+    /** The row of 专栏5 for a mineral, for a new mine or an existing one; empty where there is none. */
+    public Optional<MinimumScale> minimumScale(Mineral mineral, boolean newMine) {
+        MinimumScale.Scope scope = newMine ? MinimumScale.Scope.NEW_MINES : MinimumScale.Scope.EXISTING_MINES;
+        return minimumScales.stream()
+                .filter(row -> row.minerals().contains(mineral))
+                .filter(row -> row.scope() == MinimumScale.Scope.ALL_MINES || row.scope() == scope)
+                .findFirst();
+    }
+
+    /** The row of 专栏3 with an id. */
+    public Optional<ExplorationBlock> explorationBlock(String blockId) {
+        return explorationBlocks.stream()
+                .filter(block -> block.id().equals(blockId))
+                .findFirst();
+    }
+
+    /** Whether 专栏3 has a block for a mineral. */
+    public boolean plansExplorationOf(Mineral mineral) {
+        return explorationBlocks.stream().anyMatch(block -> block.mineral() == mineral);
+    }
+
+    /** The blocks that are set for a kind and a mineral; empty where there are none. */
+    public Optional<MiningBlocks> miningBlocks(MiningBlocks.Kind kind, Mineral mineral) {
+        return miningBlocks.stream()
+                .filter(blocks -> blocks.kind() == kind && blocks.minerals().contains(mineral))
+                .findFirst();
+    }
+}

@@ -1,0 +1,85 @@
+package org.kuanggui.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Problem;
+
+/** The readings of a plan with the choices an evaluator was built with. */
+public final class Readings {
+    private final Map<String, Reading> all;
+    private final Map<String, String> chosen;
+
+    private Readings(Map<String, Reading> all, Map<String, String> chosen) {
+        this.all = all;
+        this.chosen = Map.copyOf(chosen);
+    }
+
+    /**
+     * Every reading with its default, but where another is chosen.
+     *
+     * @param all the plan's readings
+     * @param choices by reading id
+     * @throws InvalidInputException if an id or a choice is not known, or a settled reading is chosen; it lists each
+     */
+    public static Readings of(List<Reading> all, Map<String, String> choices) {
+        Map<String, Reading> known = new LinkedHashMap<>();
+        all.forEach(reading -> known.put(reading.id(), reading));
+        List<Problem> problems = new ArrayList<>();
+        choices.forEach((id, choice) -> check(known, id, choice).ifPresent(problems::add));
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        Map<String, String> chosen = new LinkedHashMap<>();
+        known.forEach((id, reading) ->
+                chosen.put(id, choices.getOrDefault(id, reading.byDefault().name())));
+        return new Readings(known, chosen);
+    }
+
+    private static Optional<Problem> check(Map<String, Reading> known, String id, String choice) {
+        Reading reading = known.get(id);
+        if (reading == null) {
+            return Optional.of(
+                    new Problem("/readings/" + id, "an unknown reading", "one of " + String.join(", ", open(known))));
+        }
+        List<String> names =
+                reading.choices().stream().map(Reading.Choice::name).toList();
+        if (!names.contains(choice)) {
+            return Optional.of(new Problem("/readings/" + id, choice, "one of " + String.join(", ", names)));
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> open(Map<String, Reading> known) {
+        return known.values().stream()
+                .filter(reading -> !reading.isSettled())
+                .map(Reading::id)
+                .toList();
+    }
+
+    /** Every reading, settled or not, in the order of the data. */
+    public List<Reading> all() {
+        return List.copyOf(all.values());
+    }
+
+    /**
+     * The choice that holds for a reading.
+     *
+     * @throws IllegalArgumentException if there is no such reading
+     */
+    public String choice(String id) {
+        String choice = chosen.get(id);
+        if (choice == null) {
+            throw new IllegalArgumentException("no reading " + id);
+        }
+        return choice;
+    }
+
+    @Override
+    public String toString() {
+        return chosen.toString();
+    }
+}
