@@ -49,7 +49,6 @@ public enum Mineral {
 
     private final String chineseName;
     private final @Nullable String nationalCode;
-    @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> aliases;
 
     Mineral(String chineseName, @Nullable String nationalCode, String... aliases) {
