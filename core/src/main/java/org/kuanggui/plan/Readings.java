@@ -1,6 +1,7 @@
 package org.kuanggui.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,12 @@ import org.kuanggui.fact.Problem;
 public final class Readings {
     private final Map<String, Reading> all;
     private final Map<String, String> chosen;
+    private final Map<String, String> named = new HashMap<>();
 
     private Readings(Map<String, Reading> all, Map<String, String> chosen) {
         this.all = all;
         this.chosen = Map.copyOf(chosen);
+        chosen.forEach((id, choice) -> named.put(id, id + "=" + choice));
     }
 
     /**
@@ -76,6 +79,19 @@ public final class Readings {
             throw new IllegalArgumentException("no reading " + id);
         }
         return choice;
+    }
+
+    /**
+     * A reading with its choice, as an evaluation names it: {@code service-life-scope=NEW_ONLY}.
+     *
+     * @throws IllegalArgumentException if there is no such reading
+     */
+    public String named(String id) {
+        String name = named.get(id);
+        if (name == null) {
+            throw new IllegalArgumentException("no reading " + id);
+        }
+        return name;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.kuanggui.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,19 @@ public record Standards(
             throw new IllegalArgumentException("no source " + id);
         }
         return source;
+    }
+
+    /**
+     * The day an instrument took effect.
+     *
+     * @throws IllegalArgumentException if there is none of this id, or its day is not known
+     */
+    public LocalDate since(String id) {
+        LocalDate from = source(id).from();
+        if (from == null) {
+            throw new IllegalArgumentException("no day is known for " + id);
+        }
+        return from;
     }
 
     /** The rows of a mineral's own, for every method. */

@@ -1,0 +1,195 @@
+package org.kuanggui.drools;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.application.Application;
+import org.kuanggui.application.Determination;
+import org.kuanggui.application.Mineral;
+import org.kuanggui.evaluation.Evidence;
+import org.kuanggui.fact.Truth;
+import org.kuanggui.plan.MineralList;
+import org.kuanggui.plan.Source;
+import org.kuanggui.plan.Sureness;
+
+/** An application, as rules see it. */
+public abstract class ApplicationCase extends Case {
+    private static final String NOTICE = "plan-notice-2024";
+    private static final String SCOPE_BEFORE_NOTICE = "scope-before-notice";
+
+    private final Application application;
+    private final SiteFacts site;
+    private final PlanningFacts planning;
+
+    ApplicationCase(Application application, Knowledge knowledge) {
+        super(knowledge);
+        this.application = application;
+        this.site = new SiteFacts(application.site(), knowledge);
+        this.planning = new PlanningFacts(application.planning(), knowledge);
+    }
+
+    // ---- terms
+
+    /** An action that plan review covers. */
+    public abstract boolean reviewed();
+
+    /** A right that does not exist yet is applied for. */
+    public abstract boolean newRight();
+
+    /** The right is given up. */
+    public abstract boolean leaving();
+
+    /** A block that was needed is not there, or another was taken: only an adjustment of the plan can help. */
+    public abstract boolean blockRefused();
+
+    public final Mineral mineral() {
+        return application.mineral();
+    }
+
+    /** The notice of 2024 frees the action from plan review, or the reading has it do so from the start. */
+    public final boolean freedFromReview() {
+        return noticeInForce() || knowledge().reads(SCOPE_BEFORE_NOTICE, "APPLY");
+    }
+
+    public final boolean strategic() {
+        return knowledge().standards().strategicMinerals().contains(mineral());
+    }
+
+    /** Named as restricted by the plan, or found to be by the authority. */
+    public final boolean restrictedMineral() {
+        return plan().names(MineralList.RESTRICTED, mineral())
+                || application.planning().determination() == Determination.RESTRICTED;
+    }
+
+    /** Named as prohibited by the plan, alone or among others, or found to be by the authority. */
+    public final boolean prohibitedMineral() {
+        if (plan().names(MineralList.PROHIBITED, mineral())
+                || application.planning().determination() == Determination.PROHIBITED) {
+            return true;
+        }
+        for (Mineral associated : application.associatedMinerals()) {
+            if (plan().names(MineralList.PROHIBITED, associated)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public final boolean oilOrGas() {
+        return plan().names(MineralList.OIL_AND_GAS, mineral());
+    }
+
+    /** Coalbed methane, to be worked within an existing oil and gas right. */
+    public final boolean coalbedMethaneAdded() {
+        return application.addedToExistingOilGasRight() == Truth.TRUE
+                && (mineral() == Mineral.COALBED_METHANE
+                        || application.associatedMinerals().contains(Mineral.COALBED_METHANE));
+    }
+
+    public final Truth inEcologicalRedLine() {
+        return application.site().inEcologicalRedLine();
+    }
+
+    public final Truth onPermanentBasicFarmland() {
+        return application.site().onPermanentBasicFarmland();
+    }
+
+    /** May be on permanent basic farmland as long as it does not damage it. */
+    public final boolean wellMineral() {
+        return mineral() == Mineral.GEOTHERMAL || mineral() == Mineral.MINERAL_WATER;
+    }
+
+    public final Truth onCultivatedLand() {
+        return application.site().onCultivatedLand();
+    }
+
+    public final Truth inUrbanDevelopmentBoundary() {
+        return application.site().inUrbanDevelopmentBoundary();
+    }
+
+    public final Truth municipalPlanConforms() {
+        return application.planning().municipalPlanConforms();
+    }
+
+    /** Scheduled for the year of judgement, as far as that is known. */
+    public final Truth scheduledThisYear() {
+        return planning.scheduledThisYear().truth();
+    }
+
+    public final Truth withinAnnualTargets() {
+        return application.planning().withinAnnualTargets();
+    }
+
+    // ---- facts
+
+    public final SiteFacts site() {
+        return site;
+    }
+
+    public final PlanningFacts planning() {
+        return planning;
+    }
+
+    public final Fact mineralFact() {
+        return Fact.shown("/mineral", mineral());
+    }
+
+    public final Fact action() {
+        return Fact.shown("/action", actionName());
+    }
+
+    /** The notice that frees an action from plan review, and what held before it. */
+    public final Fact noticeOnReview() {
+        Fact fact = action().after(source(NOTICE));
+        return noticeInForce() ? fact : fact.by(reading(SCOPE_BEFORE_NOTICE));
+    }
+
+    /** The mineral with those beside it, and whether the authority looked at the open list. */
+    public final Fact namedMinerals() {
+        List<Mineral> associated = application.associatedMinerals();
+        Fact minerals = associated.isEmpty()
+                ? mineralFact()
+                : Fact.joined(Truth.TRUE, mineralFact(), Fact.shown("/associatedMinerals", associated));
+        return Fact.joined(Truth.TRUE, minerals, planning.determination());
+    }
+
+    /** Whether the mineral is strategic, by the national list. */
+    public final Fact strategicOrNot() {
+        boolean doubtful = knowledge().standards().doubtfulStrategicMinerals().contains(mineral());
+        Source list = source("strategic-minerals-2016");
+        return Fact.known(strategic(), new Evidence("/mineral", strategic() ? "STRATEGIC" : "NOT_STRATEGIC", null))
+                .after(doubtful ? list.as(Sureness.UNVERIFIED) : list);
+    }
+
+    /** Within the red line, with the instrument whose items on mining were not seen. */
+    public final Fact redLineRules() {
+        return Fact.joined(Truth.TRUE, site.inEcologicalRedLine(), strategicOrNot())
+                .after(source("red-line-2022").as(Sureness.UNVERIFIED));
+    }
+
+    /** The instrument on permanent basic farmland of the day of judgement, leaned on by a fact. */
+    public final Fact byFarmlandRules(Fact fact) {
+        Source rules = source("farmland-2025");
+        return fact.after(
+                knowledge().hasHappened(knowledge().standards().since("farmland-2025")) ? rules : source("farmland-2019"));
+    }
+
+    /** Solid or fluid. */
+    final Fact solidOrFluid() {
+        return Fact.shown("/mineral", mineral().isFluid() ? "FLUID" : "SOLID");
+    }
+
+    final Application application() {
+        return application;
+    }
+
+    abstract String actionName();
+
+    @Override
+    final @Nullable String statedDistrict() {
+        return application.site().district();
+    }
+
+    private boolean noticeInForce() {
+        return knowledge().hasHappened(knowledge().standards().since(NOTICE));
+    }
+}

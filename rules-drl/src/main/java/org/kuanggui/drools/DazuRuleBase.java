@@ -1,0 +1,130 @@
+package org.kuanggui.drools;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import org.kuanggui.application.Application;
+import org.kuanggui.application.ExplorationApplication;
+import org.kuanggui.application.MiningApplication;
+import org.kuanggui.evaluation.Finding;
+import org.kuanggui.evaluation.RuleBaseIdentity;
+import org.kuanggui.json.PlanDataReader;
+import org.kuanggui.plan.PlanEdition;
+import org.kuanggui.plan.Provision;
+import org.kuanggui.plan.Reading;
+import org.kuanggui.plan.Readings;
+import org.kuanggui.plan.Standards;
+import org.kuanggui.spi.Judgement;
+import org.kuanggui.spi.RuleBase;
+
+/** The plan of Dazu with its rules. */
+public final class DazuRuleBase implements RuleBase {
+    private static final String FOLDER = "/org/kuanggui/dazu/";
+    private static final String PLAN = "plan.json";
+    private static final String PROVISIONS = "provisions.json";
+    private static final String STANDARDS = "standards.json";
+    private static final String READINGS = "readings.json";
+
+    /** The rules' texts, in the plan's order; what is compiled from them judges. */
+    static final List<String> RULES = List.of(
+            "0-scope.drl",
+            "2-3-targets.drl",
+            "3-1-directions.drl",
+            "3-3-layout.drl",
+            "4-scale.drl",
+            "4-1-admission.drl",
+            "5-green-mines-and-restoration.drl",
+            "6-safeguards.drl");
+
+    private final PlanEdition plan;
+    private final Standards standards;
+    private final List<Provision> provisions;
+    private final List<Reading> readings;
+    private final RuleBaseIdentity identity;
+    private final KnowledgeBase knowledgeBase;
+    private final Slots slots;
+
+    /** Loads rules and data from this class's own place. */
+    public DazuRuleBase() {
+        plan = PlanDataReader.plan(bytes(PLAN));
+        standards = PlanDataReader.standards(bytes(STANDARDS));
+        provisions = PlanDataReader.provisions(bytes(PROVISIONS));
+        readings = PlanDataReader.readings(bytes(READINGS));
+        identity = new RuleBaseIdentity(plan.id(), plan.version(), sha256());
+        knowledgeBase = new KnowledgeBase();
+        slots = new Slots(provisions, knowledgeBase.rules());
+    }
+
+    @Override
+    public RuleBaseIdentity identity() {
+        return identity;
+    }
+
+    @Override
+    public PlanEdition plan() {
+        return plan;
+    }
+
+    @Override
+    public Standards standards() {
+        return standards;
+    }
+
+    @Override
+    public List<Provision> provisions() {
+        return provisions;
+    }
+
+    @Override
+    public List<Reading> readings() {
+        return readings;
+    }
+
+    @Override
+    public Judgement judge(Application application, LocalDate asOf, Readings choices) {
+        Knowledge knowledge = new Knowledge(plan, standards, choices, slots, asOf);
+        Judgement judgement = judge(application, knowledge);
+        Remedies remedies = new Remedies(plan, changed -> judge(changed, knowledge).findings());
+        return new Judgement(remedies.with(application, judgement.findings()), judgement.outOfScope());
+    }
+
+    /** Names of all rules. */
+    List<String> rules() {
+        return knowledgeBase.rules();
+    }
+
+    private Judgement judge(Application application, Knowledge knowledge) {
+        ApplicationCase subject = application instanceof MiningApplication mining
+                ? new MiningCase(mining, knowledge)
+                : new ExplorationCase((ExplorationApplication) application, knowledge);
+        knowledgeBase.judge(subject);
+        return subject.judgement();
+    }
+
+    private static String sha256() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            RULES.forEach(name -> digest.update(bytes(name)));
+            List.of(PLAN, PROVISIONS, STANDARDS, READINGS).forEach(name -> digest.update(bytes(name)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream resource = DazuRuleBase.class.getResourceAsStream(FOLDER + name)) {
+            if (resource == null) {
+                throw new IllegalStateException("not there: " + FOLDER + name);
+            }
+            return resource.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

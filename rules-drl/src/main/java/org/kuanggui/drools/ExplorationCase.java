@@ -1,0 +1,210 @@
+package org.kuanggui.drools;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.application.ApplicantType;
+import org.kuanggui.application.Compliance;
+import org.kuanggui.application.ExplorationAction;
+import org.kuanggui.application.ExplorationApplication;
+import org.kuanggui.application.GreenExploration;
+import org.kuanggui.evaluation.Evidence;
+import org.kuanggui.fact.Truth;
+import org.kuanggui.plan.ExplorationBlock;
+import org.kuanggui.plan.MineralList;
+
+/** An application for an exploration right, as rules see it. */
+public final class ExplorationCase extends ApplicationCase {
+    private static final String BLOCK_ID = "/planning/block/id";
+
+    private final ExplorationApplication application;
+    private final @Nullable String blockId;
+    private final Optional<ExplorationBlock> block;
+
+    ExplorationCase(ExplorationApplication application, Knowledge knowledge) {
+        super(application, knowledge);
+        this.application = application;
+        this.blockId = application.planning().block().id();
+        this.block = blockId == null ? Optional.empty() : plan().explorationBlock(blockId);
+    }
+
+    // ---- terms
+
+    @Override
+    public boolean reviewed() {
+        return switch (application.action()) {
+            case NEW, EXPANSION, MINERAL_CHANGE -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public boolean newRight() {
+        return application.action() == ExplorationAction.NEW;
+    }
+
+    @Override
+    public boolean leaving() {
+        return application.action() == ExplorationAction.CANCELLATION;
+    }
+
+    /** Ground is newly taken in. */
+    public boolean takesGround() {
+        return newRight() || application.action() == ExplorationAction.EXPANSION;
+    }
+
+    public boolean focusOfExploration() {
+        return plan().names(MineralList.FOCUS_EXPLORATION, mineral());
+    }
+
+    /** The plan sets blocks for this mineral. */
+    public boolean blocksPlanned() {
+        return plan().plansExplorationOf(mineral());
+    }
+
+    public boolean blockStated() {
+        return blockId != null;
+    }
+
+    /** The stated block is one of the plan's. */
+    public boolean blockKnown() {
+        return block.isPresent();
+    }
+
+    @Override
+    public boolean blockRefused() {
+        return reviewed()
+                && blocksPlanned()
+                && blockStated()
+                && (block.isEmpty() || withinBlock().truth() == Truth.FALSE);
+    }
+
+    public Truth lowDisturbanceTechniques() {
+        return application.greenExploration().lowDisturbanceTechniques();
+    }
+
+    // ---- facts
+
+    /** The block that was stated, or is missing. */
+    public Fact statedBlock() {
+        String ids = String.join(
+                ", ", plan().explorationBlocks().stream().map(ExplorationBlock::id).toList());
+        return blockId == null
+                ? Fact.unknown(BLOCK_ID, ids)
+                : Fact.known(block.isPresent(), new Evidence(BLOCK_ID, blockId, ids));
+    }
+
+    /** Mineral, township, stage and area fit the stated block. */
+    public Fact withinBlock() {
+        ExplorationBlock planned = block.orElseThrow();
+        return Fact.all(
+                Fact.known(
+                        mineral() == planned.mineral(),
+                        new Evidence("/mineral", mineral().name(), planned.mineral().name())),
+                townshipOf(planned),
+                Fact.known(
+                        application.stage().compareTo(planned.stage()) >= 0,
+                        new Evidence("/stage", application.stage().name(), "≥ " + planned.stage())),
+                areaWithin(planned));
+    }
+
+    private Fact townshipOf(ExplorationBlock planned) {
+        String township = application.site().township();
+        return township == null
+                ? Fact.unknown("/site/township", planned.township())
+                : Fact.known(
+                        township.equals(planned.township()),
+                        new Evidence("/site/township", township, planned.township()));
+    }
+
+    private Fact areaWithin(ExplorationBlock planned) {
+        BigDecimal area = application.site().areaKm2();
+        String required = "≤ " + planned.areaKm2().toPlainString() + " km²";
+        return area == null
+                ? Fact.unknown("/site/areaKm2", required)
+                : Fact.known(
+                        area.compareTo(planned.areaKm2()) <= 0,
+                        new Evidence("/site/areaKm2", area.toPlainString() + " km²", required));
+    }
+
+    public Fact lawful() {
+        return Fact.stated("/compliance/lawful", application.compliance().lawful());
+    }
+
+    /** An enterprise or an institution that is a legal person. */
+    public Fact legalPerson() {
+        ApplicantType type = application.applicant().type();
+        String required = ApplicantType.ENTERPRISE_LEGAL_PERSON + ", " + ApplicantType.INSTITUTION_LEGAL_PERSON;
+        if (type == null) {
+            return Fact.unknown("/applicant/type", required);
+        }
+        boolean legal =
+                type == ApplicantType.ENTERPRISE_LEGAL_PERSON || type == ApplicantType.INSTITUTION_LEGAL_PERSON;
+        return Fact.known(legal, new Evidence("/applicant/type", type.name(), required));
+    }
+
+    /** Complete, truthful, and submitted level by level. */
+    public Fact documents() {
+        Compliance compliance = application.compliance();
+        return Fact.all(
+                Fact.stated("/compliance/documentsComplete", compliance.documentsComplete()),
+                Fact.stated("/compliance/documentsTruthful", compliance.documentsTruthful()),
+                Fact.stated("/compliance/submittedThroughLevels", compliance.submittedThroughLevels()));
+    }
+
+    public Fact greenExplorationScheme() {
+        return Fact.stated("/greenExploration/schemePrepared", application.greenExploration().schemePrepared());
+    }
+
+    public Fact greenExplorationNorms() {
+        return Fact.stated("/greenExploration/followsNorms", application.greenExploration().followsNorms());
+    }
+
+    public Fact lowDisturbance() {
+        GreenExploration green = application.greenExploration();
+        return Fact.stated("/greenExploration/lowDisturbanceTechniques", green.lowDisturbanceTechniques());
+    }
+
+    /** What is committed covers the budget. */
+    public Fact funding() {
+        BigDecimal budget = application.funding().budget();
+        BigDecimal committed = application.funding().committed();
+        Fact budgeted =
+                budget == null ? Fact.unknown("/funding/budget", null) : Fact.shown("/funding/budget", wan(budget));
+        String required = budget == null ? null : "≥ " + wan(budget);
+        if (committed == null) {
+            return Fact.joined(Truth.UNKNOWN, Fact.unknown("/funding/committed", required), budgeted);
+        }
+        Truth enough = budget == null ? Truth.UNKNOWN : Truth.of(committed.compareTo(budget) >= 0);
+        return Fact.joined(
+                enough, Fact.known(enough, new Evidence("/funding/committed", wan(committed), required)), budgeted);
+    }
+
+    private static String wan(BigDecimal amount) {
+        return amount.toPlainString() + " 万元";
+    }
+
+    /** The distinctions by which rights are treated differently. */
+    public Fact distinctions() {
+        return Fact.joined(
+                Truth.TRUE,
+                strategicOrNot(),
+                Fact.shown("/kind", "EXPLORATION_RIGHT"),
+                Fact.shown("/action", newRight() ? "NEW_RIGHT" : "EXISTING_RIGHT"),
+                solidOrFluid());
+    }
+
+    ExplorationApplication explorationApplication() {
+        return application;
+    }
+
+    @Override
+    boolean isPlain() {
+        return false;
+    }
+
+    @Override
+    String actionName() {
+        return application.action().name();
+    }
+}

@@ -1,0 +1,154 @@
+package org.kuanggui.drools;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.evaluation.Evidence;
+import org.kuanggui.fact.Truth;
+import org.kuanggui.plan.Source;
+
+/**
+ * A three-valued fact with everything a finding has to say about it: what was stated and where, which facts are
+ * missing, which readings and which other instruments had a part in it.
+ */
+public final class Fact {
+    private final Truth truth;
+    private final List<Evidence> evidence;
+    private final List<String> missing;
+    private final List<String> readings;
+    private final List<Source> sources;
+
+    private Fact(
+            Truth truth,
+            List<Evidence> evidence,
+            List<String> missing,
+            List<String> readings,
+            List<Source> sources) {
+        this.truth = truth;
+        this.evidence = evidence;
+        this.missing = missing;
+        this.readings = readings;
+        this.sources = sources;
+    }
+
+    /** A yes or no as stated at a place; unknown, it is missing there. */
+    static Fact stated(String pointer, Truth truth) {
+        return truth == Truth.UNKNOWN
+                ? unknown(pointer, null)
+                : known(truth, new Evidence(pointer, truth.toString(), null));
+    }
+
+    /** A yes or no that follows from what the evidence shows. */
+    static Fact known(Truth truth, Evidence evidence) {
+        return new Fact(truth, List.of(evidence), List.of(), List.of(), List.of());
+    }
+
+    /** As {@link #known(Truth, Evidence)}. */
+    static Fact known(boolean truth, Evidence evidence) {
+        return known(Truth.of(truth), evidence);
+    }
+
+    /** A fact that is worth showing, true as it stands. */
+    static Fact shown(String pointer, @Nullable Object stated) {
+        return known(Truth.TRUE, new Evidence(pointer, stated == null ? null : text(stated), null));
+    }
+
+    /** A fact that is missing at a place. */
+    static Fact unknown(String pointer, @Nullable String required) {
+        return new Fact(
+                Truth.UNKNOWN,
+                List.of(new Evidence(pointer, null, required)),
+                List.of(pointer),
+                List.of(),
+                List.of());
+    }
+
+    /** A fact that cannot be settled from what was stated, because other places are missing. */
+    static Fact unsettled(List<Evidence> evidence, List<String> missing) {
+        return new Fact(Truth.UNKNOWN, evidence, missing, List.of(), List.of());
+    }
+
+    /** True where all are true, false where one is false, else unknown. */
+    static Fact all(Fact... facts) {
+        Truth truth = Truth.TRUE;
+        for (Fact fact : facts) {
+            truth = truth.and(fact.truth);
+        }
+        return joined(truth, facts);
+    }
+
+    /** True where one is true, false where all are false, else unknown. */
+    static Fact any(Fact... facts) {
+        Truth truth = Truth.FALSE;
+        for (Fact fact : facts) {
+            truth = truth.or(fact.truth);
+        }
+        return joined(truth, facts);
+    }
+
+    /** Everything the facts say, under a truth that was settled elsewhere. */
+    static Fact joined(Truth truth, Fact... facts) {
+        List<Evidence> evidence = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        List<String> readings = new ArrayList<>();
+        List<Source> sources = new ArrayList<>();
+        for (Fact fact : facts) {
+            evidence.addAll(fact.evidence);
+            if (truth == Truth.UNKNOWN) {
+                missing.addAll(fact.missing);
+            }
+            readings.addAll(fact.readings);
+            sources.addAll(fact.sources);
+        }
+        return new Fact(truth, evidence, missing, readings, sources);
+    }
+
+    /** The same fact, settled with the help of a reading: {@code id=choice}. */
+    Fact by(String reading) {
+        return new Fact(truth, evidence, missing, with(readings, reading), sources);
+    }
+
+    /** The same fact, leaning on another instrument. */
+    Fact after(Source source) {
+        return new Fact(truth, evidence, missing, readings, with(sources, source));
+    }
+
+    Truth truth() {
+        return truth;
+    }
+
+    List<Evidence> evidence() {
+        return evidence;
+    }
+
+    List<String> missing() {
+        return missing;
+    }
+
+    List<String> readings() {
+        return readings;
+    }
+
+    List<Source> sources() {
+        return sources;
+    }
+
+    private static String text(Object stated) {
+        return stated instanceof BigDecimal number ? number.toPlainString() : stated.toString();
+    }
+
+    private static <T> List<T> with(List<T> list, T item) {
+        if (list.isEmpty()) {
+            return List.of(item);
+        }
+        List<T> longer = new ArrayList<>(list);
+        longer.add(item);
+        return longer;
+    }
+
+    @Override
+    public String toString() {
+        return truth + " " + evidence;
+    }
+}

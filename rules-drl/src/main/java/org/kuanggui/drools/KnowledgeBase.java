@@ -1,0 +1,78 @@
+package org.kuanggui.drools;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * The rules, as Drools holds them: the one class that knows how.
+ *
+ * <p>The build turns the DRL files into a model class and names it in a file of the jar. That class is loaded by this
+ * class's own loader and made a knowledge base straight away: no container, no context class loader, no compiler, no
+ * parser, nothing looked up by a name from outside. Safe for use by several threads.
+ */
+final class KnowledgeBase {
+    private static final String MODEL_NAMES = "/META-INF/kie/org.kuanggui/kuanggui-rules-drl/drools-model";
+
+    private final KieBase kieBase;
+
+    KnowledgeBase() {
+        kieBase = KieBaseBuilder.createKieBaseFromModel(
+                modelClasses().stream().map(KnowledgeBase::model).toList());
+    }
+
+    /** Names of all rules. */
+    List<String> rules() {
+        return kieBase.getKiePackages().stream()
+                .map(KiePackage::getRules)
+                .flatMap(rules -> rules.stream().map(Rule::getName))
+                .sorted()
+                .toList();
+    }
+
+    /** Lets every rule that applies to a case speak, each once. */
+    void judge(Case subject) {
+        KieSession session = kieBase.newKieSession();
+        try {
+            session.insert(subject);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static List<String> modelClasses() {
+        try (InputStream names = KnowledgeBase.class.getResourceAsStream(MODEL_NAMES)) {
+            if (names == null) {
+                throw new IllegalStateException("the rules were not compiled: " + MODEL_NAMES + " is not there");
+            }
+            try (BufferedReader lines = new BufferedReader(new InputStreamReader(names, StandardCharsets.UTF_8))) {
+                return lines.lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))
+                        .toList();
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Model model(String className) {
+        try {
+            return (Model) Class.forName(className, true, KnowledgeBase.class.getClassLoader())
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException("the compiled rules do not load: " + className, broken);
+        }
+    }
+}

@@ -1,0 +1,451 @@
+package org.kuanggui.drools;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.application.Downstream;
+import org.kuanggui.application.ExistingRight;
+import org.kuanggui.application.Mineral;
+import org.kuanggui.application.MiningAction;
+import org.kuanggui.application.MiningApplication;
+import org.kuanggui.application.MiningMethod;
+import org.kuanggui.drools.SizeClasses.SizeClassed;
+import org.kuanggui.fact.Truth;
+import org.kuanggui.plan.MineralList;
+import org.kuanggui.plan.MiningBlocks;
+
+/** An application for a mining right, as rules see it. */
+public final class MiningCase extends ApplicationCase {
+    private static final String BLOCK_KIND_OF_CHANGES = "block-kind-of-changes";
+    private static final String CLOSED_BLOCK_COUNT = "closed-block-count";
+    private static final String INCREASE = "increase-and-expansion";
+    private static final String FUND = "fund-of-existing-mines";
+
+    private final MiningApplication application;
+    private final MiningAction action;
+    private final ScaleFacts scale;
+    private final SizeClasses sizeClasses;
+    private final @Nullable ConsolidationFacts consolidation;
+    private final GreenMineFacts greenMine;
+    private final RehabilitationFacts rehabilitation;
+    private final ClosureFacts closure;
+    private final Optional<MiningBlocks.Kind> neededBlock;
+    private @Nullable SizeClassed ownClass;
+    private @Nullable SizeClassed classBefore;
+
+    MiningCase(MiningApplication application, Knowledge knowledge) {
+        super(application, knowledge);
+        this.application = application;
+        this.action = application.action();
+        this.scale = new ScaleFacts(application, newRight(), knowledge);
+        this.sizeClasses = new SizeClasses(knowledge, application.bulkDensity());
+        this.consolidation = consolidating()
+                ? new ConsolidationFacts(application.consolidation(), application.bulkDensity())
+                : null;
+        this.greenMine = new GreenMineFacts(application.greenMine());
+        this.rehabilitation = new RehabilitationFacts(application.rehabilitation(), knowledge);
+        this.closure = new ClosureFacts(application.existing().closure(), "/existing/closure");
+        this.neededBlock = blockNeeded();
+    }
+
+    // ---- terms: what is asked for
+
+    @Override
+    public boolean reviewed() {
+        return switch (action) {
+            case NEW, EXPANSION, CAPACITY_CHANGE, MINERAL_CHANGE, METHOD_CHANGE, CONSOLIDATION -> true;
+            case RENEWAL, REDUCTION, TRANSFER, NAME_CHANGE, CANCELLATION -> application.addsResources();
+        };
+    }
+
+    @Override
+    public boolean newRight() {
+        return action == MiningAction.NEW;
+    }
+
+    /** A right that exists already. */
+    public boolean existing() {
+        return action != MiningAction.NEW;
+    }
+
+    @Override
+    public boolean leaving() {
+        return action == MiningAction.CANCELLATION;
+    }
+
+    public boolean consolidating() {
+        return action == MiningAction.CONSOLIDATION;
+    }
+
+    /** Takes in more ground, or more of what lies in it: 扩大范围增划资源. */
+    public boolean addsGround() {
+        return expands() || application.addsResources();
+    }
+
+    public boolean expands() {
+        return action == MiningAction.EXPANSION;
+    }
+
+    public boolean changesCapacity() {
+        return action == MiningAction.CAPACITY_CHANGE;
+    }
+
+    /** A mere change of holder or of name. */
+    public boolean changesHolderOrName() {
+        return action == MiningAction.TRANSFER || action == MiningAction.NAME_CHANGE;
+    }
+
+    @Override
+    boolean isPlain() {
+        return !application.addsResources() && (changesHolderOrName() || action == MiningAction.REDUCTION);
+    }
+
+    public boolean underground() {
+        return application.method() == MiningMethod.UNDERGROUND;
+    }
+
+    public boolean openPit() {
+        return application.method() == MiningMethod.OPEN_PIT;
+    }
+
+    // ---- terms: minerals
+
+    public boolean limestone() {
+        return mineral().isLimestone();
+    }
+
+    public boolean sandstone() {
+        return mineral().isSandstone();
+    }
+
+    /** Limestone, sandstone or shale, and the use is not stated. */
+    public boolean ofUnstatedUse() {
+        return mineral().isOfUnstatedUse();
+    }
+
+    public boolean focusOfMining() {
+        return plan().names(MineralList.FOCUS_MINING, mineral());
+    }
+
+    public boolean minedInKeyZone() {
+        return plan().names(MineralList.KEY_ZONE, mineral());
+    }
+
+    public boolean controlledOpenPit() {
+        return openPit() && plan().names(MineralList.CONTROLLED_OPEN_PITS, mineral());
+    }
+
+    public boolean namedForConsolidation() {
+        return plan().names(MineralList.CONSOLIDATION, mineral());
+    }
+
+    public boolean makesStrontiumChemicals() {
+        return application.downstream().contains(Downstream.STRONTIUM_CHEMICALS);
+    }
+
+    public boolean servesGeothermalTourism() {
+        return application.downstream().contains(Downstream.GEOTHERMAL_TOURISM);
+    }
+
+    public boolean servesSandstoneCarving() {
+        return application.downstream().contains(Downstream.SANDSTONE_CARVING);
+    }
+
+    // ---- terms: place
+
+    public boolean inGeothermalTownship() {
+        return isAmong(plan().geothermalTownships());
+    }
+
+    public boolean inKeyZoneTownship() {
+        return isAmong(plan().keyMiningZone().townships());
+    }
+
+    public Truth inKeyMiningZone() {
+        return application.site().inKeyMiningZone();
+    }
+
+    private boolean isAmong(Set<String> townships) {
+        String township = application.site().township();
+        return township != null && townships.contains(township);
+    }
+
+    // ---- terms: the right as it was
+
+    /** An open pit before the application. */
+    public boolean openPitBefore() {
+        MiningMethod before = application.existing().method();
+        return (before == null ? application.method() : before) == MiningMethod.OPEN_PIT;
+    }
+
+    /** Grows in the sense of 增资扩界, by its reading. */
+    public boolean growsInProtectedArea() {
+        boolean grows = addsGround();
+        if (knowledge().reads(INCREASE, "ALSO_CAPACITY_AND_CONSOLIDATION")) {
+            grows |= changesCapacity() || consolidating();
+        }
+        return grows;
+    }
+
+    public SizeAnswer sizeClassBefore() {
+        return classBefore().answer();
+    }
+
+    public Truth canExpandCapacity() {
+        return application.existing().canExpandCapacity();
+    }
+
+    public boolean closurePrincipleFound() {
+        return closure.closurePrincipleFound().truth() == Truth.TRUE;
+    }
+
+    // ---- terms: scale
+
+    public SizeAnswer sizeClass() {
+        return ownClass().answer();
+    }
+
+    /** 专栏5 has a row for the mineral. */
+    public boolean inScaleTable() {
+        return scale.row().isPresent();
+    }
+
+    /** 专栏5 names the action: new mines, consolidation, resources added. */
+    public boolean namedInScaleTable() {
+        return newRight() || consolidating() || application.addsResources();
+    }
+
+    /** Whether the closest row's minimum is reached. */
+    public Truth scaleReached() {
+        return scale.atLeastMinimum().truth();
+    }
+
+    /** Below the closest row counts as a violation, by its reading. */
+    public boolean strictOnChanges() {
+        return knowledge().reads("scale-of-changes", "STRICT");
+    }
+
+    /** The years are asked for: of new mines, or by the reading of every reviewed action. */
+    public boolean serviceLifeAsked() {
+        return plan().serviceLife().minerals().contains(mineral())
+                && (newRight() || knowledge().reads("service-life-scope", "ALL_ROWS"));
+    }
+
+    public boolean exempted() {
+        return application.planning().exemptionBasis() != null;
+    }
+
+    // ---- terms: blocks
+
+    /** A block of the plan is needed. */
+    public boolean needsBlock() {
+        return neededBlock.isPresent();
+    }
+
+    /** The plan sets such a block for the mineral. */
+    public boolean blockSet() {
+        return neededBlock
+                .flatMap(kind -> plan().miningBlocks(kind, mineral()))
+                .isPresent();
+    }
+
+    /** The count of blocks is closed, by its reading. */
+    public boolean blockCountClosed() {
+        return knowledge().reads(CLOSED_BLOCK_COUNT, "VIOLATED");
+    }
+
+    @Override
+    public boolean blockRefused() {
+        if (!needsBlock()) {
+            return false;
+        }
+        if (blockSet()) {
+            return application.planning().block().listed() == Truth.FALSE;
+        }
+        return municipalPlanConforms() == Truth.FALSE
+                || (municipalPlanConforms() == Truth.UNKNOWN && blockCountClosed());
+    }
+
+    private Optional<MiningBlocks.Kind> blockNeeded() {
+        if (newRight()) {
+            return Optional.of(MiningBlocks.Kind.NEW);
+        }
+        if (consolidating()) {
+            return Optional.of(MiningBlocks.Kind.CONSOLIDATED);
+        }
+        boolean changes = addsGround() || (action == MiningAction.MINERAL_CHANGE && leavesGroup());
+        return changes && knowledge().reads(BLOCK_KIND_OF_CHANGES, "ADJUSTED")
+                ? Optional.of(MiningBlocks.Kind.ADJUSTED)
+                : Optional.empty();
+    }
+
+    /** The new mineral is not of the old one's group; an old one that is unknown or OTHER counts as out. */
+    private boolean leavesGroup() {
+        Mineral before = application.existing().mineral();
+        if (before == null || before == Mineral.OTHER) {
+            return true;
+        }
+        boolean sameGroup = before == mineral()
+                || (before.isLimestone() && mineral().isLimestone())
+                || (before.isSandstone() && mineral().isSandstone())
+                || (before.isShale() && mineral().isShale());
+        return !sameGroup;
+    }
+
+    // ---- terms: techniques, green mine, restoration
+
+    public Truth usesObsoleteTechnology() {
+        return application.usesObsoleteTechnology();
+    }
+
+    public ConsolidationState consolidationState() {
+        return consolidation == null ? ConsolidationState.UNKNOWN : consolidation.state();
+    }
+
+    public Truth designedToStandard() {
+        return application.greenMine().designedToStandard();
+    }
+
+    public Truth reachedStandard() {
+        return application.greenMine().reachedStandard();
+    }
+
+    public Truth implementationPlanComplete() {
+        return greenMine.implementationPlan().truth();
+    }
+
+    public Truth restorationPlanPrepared() {
+        return rehabilitation.plan().truth();
+    }
+
+    public Truth fundAccountOpen() {
+        return rehabilitation.fundAccount().truth();
+    }
+
+    /** A fund account that is lacking is for review, by its reading. */
+    public boolean fundOnlyReviewed() {
+        return knowledge().reads(FUND, "REVIEW");
+    }
+
+    public Truth restorationCompleted() {
+        return application.rehabilitation().completed();
+    }
+
+    // ---- facts
+
+    public ScaleFacts scale() {
+        return scale;
+    }
+
+    public GreenMineFacts greenMine() {
+        return greenMine;
+    }
+
+    public RehabilitationFacts rehabilitation() {
+        return rehabilitation;
+    }
+
+    public ClosureFacts closure() {
+        return closure;
+    }
+
+    public UtilizationFacts utilization() {
+        return new UtilizationFacts(application.utilization(), mineral(), application.method(), knowledge());
+    }
+
+    public Fact method() {
+        return Fact.shown("/method", application.method());
+    }
+
+    public Fact downstream() {
+        return Fact.shown("/downstream", application.downstream());
+    }
+
+    public Fact obsoleteTechnology() {
+        return Fact.stated("/usesObsoleteTechnology", application.usesObsoleteTechnology());
+    }
+
+    public Fact consolidation() {
+        if (consolidation == null) {
+            throw new IllegalStateException("no consolidation");
+        }
+        return consolidation.fact();
+    }
+
+    /** In the protection area, for a growth by its reading. */
+    public Fact growthInProtectionArea() {
+        return site().inProtectionArea().by(reading(INCREASE));
+    }
+
+    public Fact expandable() {
+        return Fact.stated("/existing/canExpandCapacity", application.existing().canExpandCapacity());
+    }
+
+    public Fact classified() {
+        return ownClass().fact();
+    }
+
+    public Fact classifiedBefore() {
+        return classBefore().fact();
+    }
+
+    /** A block of the needed kind, as a fact leaned on a reading where one chose the kind. */
+    public Fact byBlockKind(Fact fact) {
+        return newRight() || consolidating() ? fact : fact.by(reading(BLOCK_KIND_OF_CHANGES));
+    }
+
+    /** As {@link #byBlockKind}, where the reading of a closed count decided. */
+    public Fact byBlockCount(Fact fact) {
+        return byBlockKind(fact).by(reading(CLOSED_BLOCK_COUNT));
+    }
+
+    /** The fund account of an existing mine that is not open, by its reading. */
+    public Fact fundByReading() {
+        return rehabilitation.fundAccount().by(reading(FUND));
+    }
+
+    /** The distinctions by which rights are treated differently. */
+    public Fact distinctions() {
+        return Fact.joined(
+                Truth.TRUE,
+                strategicOrNot(),
+                Fact.shown("/kind", "MINING_RIGHT"),
+                Fact.shown("/action", newRight() ? "NEW_RIGHT" : "EXISTING_RIGHT"),
+                method(),
+                solidOrFluid());
+    }
+
+    // ---- inside
+
+    MiningApplication miningApplication() {
+        return application;
+    }
+
+    @Override
+    String actionName() {
+        return action.name();
+    }
+
+    private SizeClassed ownClass() {
+        if (ownClass == null) {
+            ownClass = sizeClasses.of(mineral(), application.method(), application.productionScale(), "");
+        }
+        return ownClass;
+    }
+
+    private SizeClassed classBefore() {
+        if (classBefore == null) {
+            ExistingRight before = application.existing();
+            Mineral mineral = before.mineral();
+            if (mineral == null && action != MiningAction.MINERAL_CHANGE) {
+                mineral = mineral();
+            }
+            MiningMethod method = before.method();
+            if (method == null && action != MiningAction.METHOD_CHANGE) {
+                method = application.method();
+            }
+            classBefore = sizeClasses.of(mineral, method, before.productionScale(), "/existing");
+        }
+        return classBefore;
+    }
+}

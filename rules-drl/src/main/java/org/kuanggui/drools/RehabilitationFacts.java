@@ -1,0 +1,64 @@
+package org.kuanggui.drools;
+
+import java.time.LocalDate;
+import org.kuanggui.application.FundAccount;
+import org.kuanggui.application.Rehabilitation;
+import org.kuanggui.evaluation.Evidence;
+import org.kuanggui.fact.Truth;
+
+/** Restoration, as facts; what is dated after the day of judgement has not happened. */
+public final class RehabilitationFacts {
+    private static final String RENAMED = "mineral-resources-law-2024";
+
+    private final Rehabilitation rehabilitation;
+    private final Knowledge knowledge;
+
+    RehabilitationFacts(Rehabilitation rehabilitation, Knowledge knowledge) {
+        this.rehabilitation = rehabilitation;
+        this.knowledge = knowledge;
+    }
+
+    public Fact requirementsInGrantTerms() {
+        return Fact.stated("/rehabilitation/requirementsInGrantTerms", rehabilitation.requirementsInGrantTerms());
+    }
+
+    /** The restoration plan, under the name it has on the day of judgement. */
+    public Fact plan() {
+        LocalDate approvedOn = rehabilitation.planApprovedOn();
+        boolean approved = approvedOn != null && knowledge.hasHappened(approvedOn);
+        Truth prepared = approved ? Truth.TRUE : rehabilitation.planPrepared();
+        boolean renamed = knowledge.hasHappened(knowledge.standards().since(RENAMED));
+        String name = renamed ? "矿区生态修复方案" : "矿山地质环境保护与土地复垦方案";
+        String place = "/rehabilitation/planPrepared";
+        Fact fact = prepared == Truth.UNKNOWN
+                ? Fact.unknown(place, name)
+                : Fact.known(prepared, new Evidence(place, approved ? "planApprovedOn " + approvedOn : prepared.toString(), name));
+        return renamed ? fact.after(knowledge.standards().source(RENAMED)) : fact;
+    }
+
+    /** The fund account, open by the day of judgement. */
+    public Fact fundAccount() {
+        FundAccount account = rehabilitation.fundAccount();
+        LocalDate openedOn = account.openedOn();
+        if (openedOn != null) {
+            return dated("/rehabilitation/fundAccount/openedOn", openedOn);
+        }
+        return Fact.stated("/rehabilitation/fundAccount/opened", account.opened());
+    }
+
+    /** What the fund is for and how it accrues, both defined. */
+    public Fact fundTerms() {
+        FundAccount account = rehabilitation.fundAccount();
+        return Fact.all(
+                Fact.stated("/rehabilitation/fundAccount/scopeDefined", account.scopeDefined()),
+                Fact.stated("/rehabilitation/fundAccount/accrualDefined", account.accrualDefined()));
+    }
+
+    public Fact completed() {
+        return Fact.stated("/rehabilitation/completed", rehabilitation.completed());
+    }
+
+    private Fact dated(String place, LocalDate day) {
+        return Fact.known(knowledge.hasHappened(day), new Evidence(place, day.toString(), "≤ " + knowledge.asOf()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.kuanggui.drools;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.application.Mineral;
+import org.kuanggui.application.MiningMethod;
+import org.kuanggui.application.Utilization;
+import org.kuanggui.evaluation.Evidence;
+import org.kuanggui.fact.Truth;
+import org.kuanggui.plan.RateMinimum;
+
+/** Rates of recovery and use, as facts. */
+public final class UtilizationFacts {
+    private final Utilization utilization;
+    private final List<RateMinimum> minimums;
+
+    UtilizationFacts(Utilization utilization, Mineral mineral, MiningMethod method, Knowledge knowledge) {
+        this.utilization = utilization;
+        this.minimums = knowledge.standards().rateMinimums(mineral, method);
+    }
+
+    /** Every stated rate reaches the lowest minimum for mineral and method, and the authority finds the standard met. */
+    public Fact meetsStandard() {
+        List<Fact> below = new ArrayList<>();
+        for (RateMinimum minimum : minimums) {
+            BigDecimal stated = stated(minimum.rate());
+            if (stated != null && stated.compareTo(minimum.perCent()) < 0) {
+                String required = "≥ " + minimum.perCent().toPlainString() + " %";
+                below.add(Fact.known(
+                                Truth.FALSE,
+                                new Evidence(place(minimum.rate()), stated.toPlainString() + " %", required))
+                        .after(minimum.source()));
+            }
+        }
+        return below.isEmpty()
+                ? Fact.stated("/utilization/meetsStandard", utilization.meetsStandard())
+                : Fact.all(below.toArray(Fact[]::new));
+    }
+
+    private @Nullable BigDecimal stated(RateMinimum.Rate rate) {
+        return switch (rate) {
+            case MINING_RECOVERY -> utilization.miningRecovery();
+            case PROCESSING_RECOVERY -> utilization.processingRecovery();
+            case COMPREHENSIVE_UTILIZATION -> utilization.comprehensiveUtilization();
+        };
+    }
+
+    private static String place(RateMinimum.Rate rate) {
+        return switch (rate) {
+            case MINING_RECOVERY -> "/utilization/miningRecovery";
+            case PROCESSING_RECOVERY -> "/utilization/processingRecovery";
+            case COMPREHENSIVE_UTILIZATION -> "/utilization/comprehensiveUtilization";
+        };
+    }
+}
