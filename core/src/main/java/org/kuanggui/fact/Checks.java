@@ -63,6 +63,11 @@ public final class Checks {
         return text;
     }
 
+    /** Whether a text says nothing: it is empty, or white space alone. */
+    public static boolean isBlank(String text) {
+        return Texts.trim(text).isEmpty();
+    }
+
     /** As {@link #text}, of a field that has to be stated; the empty text where it is not. */
     public String requiredText(String pointer, @Nullable String stated) {
         int before = problems.size();

@@ -1,0 +1,247 @@
+package org.kuanggui.json;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.application.Mineral;
+import org.kuanggui.fact.Checks;
+import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Quantity;
+import org.kuanggui.fact.Truth;
+import org.kuanggui.fact.Unit;
+
+/**
+ * A place of a document that may hold a value, with a read for every type of the contract. A read gives {@code null},
+ * or what stands for unknown, where the place holds nothing or what it holds is refused; the problem is then noted.
+ * Absent, null and blank text are nothing. For one thread.
+ */
+final class Value {
+    private final String pointer;
+    private final @Nullable JsonNode node;
+    private final boolean required;
+    private final Problems problems;
+
+    Value(String pointer, @Nullable JsonNode node, boolean required, Problems problems) {
+        this.pointer = pointer;
+        this.node = node;
+        this.required = required;
+        this.problems = problems;
+    }
+
+    /** A text without surrounding white space, never blank. */
+    @Nullable
+    String text() {
+        return text("a text");
+    }
+
+    private @Nullable String text(String expected) {
+        JsonNode.Text text = stated(JsonNode.Text.class, expected);
+        return text == null ? null : checked(checks -> checks.text("", text.value()));
+    }
+
+    /** A yes, a no, or unknown. */
+    Truth truth() {
+        JsonNode.Bool truth = stated(JsonNode.Bool.class, "true or false");
+        return truth == null ? Truth.UNKNOWN : Truth.of(truth.value());
+    }
+
+    /** A number of either sign, within the contract's precision; without trailing zeros. */
+    @Nullable
+    BigDecimal decimal() {
+        JsonNode.Decimal number = stated(JsonNode.Decimal.class, "a number");
+        if (number == null) {
+            return null;
+        }
+        int length = number.written().length();
+        if (length > JsonLimits.LONGEST_NUMBER) {
+            refuse("a number of " + length + " characters", "at most " + JsonLimits.LONGEST_NUMBER + " characters");
+            return null;
+        }
+        try {
+            BigDecimal decimal = new BigDecimal(number.written());
+            return checked(checks -> checks.number("", decimal));
+        } catch (NumberFormatException e) { // JSON allows it, BigDecimal does not: an exponent that is no int
+            refuse(
+                    number.described(),
+                    "a number with an exponent from -" + Checks.LARGEST_SCALE + " to " + Checks.LARGEST_SCALE);
+            return null;
+        }
+    }
+
+    /** A whole number. */
+    @Nullable
+    Integer integer() {
+        BigDecimal decimal = decimal();
+        if (decimal == null) {
+            return null;
+        }
+        try {
+            return decimal.intValueExact();
+        } catch (ArithmeticException e) {
+            refuse("the number " + decimal.toPlainString(), "a whole number of at most nine digits");
+            return null;
+        }
+    }
+
+    /** A date that exists, {@code 2024-05-20}. */
+    @Nullable
+    LocalDate date() {
+        LocalDate date = word(Dates.WORDS);
+        return checked(checks -> checks.date("", date));
+    }
+
+    /** A constant of an enum, exactly as it is written. */
+    <E extends Enum<E>> @Nullable E constant(Class<E> type) {
+        return word(Vocabulary.constants(type));
+    }
+
+    /** A mineral by its constant, Chinese name, alias or code. */
+    @Nullable
+    Mineral mineral() {
+        return word(Vocabulary.MINERALS);
+    }
+
+    /** What a word means. */
+    <T> @Nullable T word(Vocabulary<T> words) {
+        String word = text(words.expected());
+        if (word == null) {
+            return null;
+        }
+        Optional<T> meaning = words.named().apply(word);
+        if (meaning.isEmpty()) {
+            refuse("the text " + JsonText.quotedStart(word), words.expected(), () -> words.guess()
+                    .apply(word));
+        }
+        return meaning.orElse(null);
+    }
+
+    /** A value with its unit. */
+    @SuppressWarnings("NullAway") // the constructor refuses a missing value or unit, and a negative value in any case
+    @Nullable
+    Quantity quantity() {
+        return part(part -> {
+            BigDecimal value = part.required("value").decimal();
+            Unit unit = part.required("unit").word(Vocabulary.UNITS);
+            return part.build(() -> new Quantity(value, unit));
+        });
+    }
+
+    /** An object, read to its end. */
+    <T> @Nullable T part(Function<Part, @Nullable T> reader) {
+        JsonNode.Fields fields = stated(JsonNode.Fields.class, "an object");
+        if (fields == null) {
+            return null;
+        }
+        Part part = new Part(pointer, fields, problems);
+        T read = reader.apply(part);
+        part.close();
+        return read;
+    }
+
+    /**
+     * A list; empty where there is none. An item that is refused leaves {@code null} in its place, so that every other
+     * keeps its own.
+     */
+    <T> List<T> list(Function<Value, @Nullable T> reader) {
+        List<T> list = new ArrayList<>();
+        JsonNode.Items items = stated(JsonNode.Items.class, "a list");
+        if (items != null) {
+            for (JsonNode item : items.items()) {
+                list.add(reader.apply(new Value(pointer + "/" + list.size(), item, true, problems)));
+            }
+        }
+        return list;
+    }
+
+    /** An object whose field names are data, in document order; empty where there is none, else as {@link #list}. */
+    <T> Map<String, T> map(Function<Value, @Nullable T> reader) {
+        Map<String, T> map = new LinkedHashMap<>();
+        JsonNode.Fields fields = stated(JsonNode.Fields.class, "an object");
+        if (fields != null) {
+            fields.byName().forEach((name, field) -> {
+                Value value = new Value(JsonPointer.under(pointer, name), field, true, problems);
+                map.put(name, reader.apply(value));
+            });
+        }
+        return map;
+    }
+
+    /** Refuses what stands here, whatever it is, unless it is nothing. */
+    void refuseIfStated(String expected) {
+        if (node != null && !isNothing(node)) {
+            refuse(node.described(), expected);
+        }
+    }
+
+    /** Refuses what stands here. */
+    void refuse(String found, String expected) {
+        refuse(found, expected, Optional::empty);
+    }
+
+    private void refuse(String found, String expected, Supplier<Optional<String>> guess) {
+        if (problems.isFull()) {
+            problems.add(new Problem(pointer, found, expected));
+        } else {
+            problems.add(new Problem(pointer, found, expected, guess.get().orElse(null)));
+        }
+    }
+
+    private <T> @Nullable T checked(Function<Checks, @Nullable T> check) {
+        Checks checks = new Checks();
+        T value = check.apply(checks);
+        return problems.build(pointer, () -> {
+            checks.done();
+            return value;
+        });
+    }
+
+    /** What stands here, if it is of the type that is wanted; what else stands here is refused. */
+    private <N extends JsonNode> @Nullable N stated(Class<N> type, String expected) {
+        if (node == null || isNothing(node)) {
+            if (required) {
+                refuse(nothing(node), expected);
+            }
+            return null;
+        }
+        if (type.isInstance(node)) {
+            return type.cast(node);
+        }
+        if (node instanceof JsonNode.Text text && checked(checks -> checks.text("", text.value())) == null) {
+            return null; // the text "null", which is refused as such whatever the type
+        }
+        refuse(node.described(), expected, () -> inOtherType(type, node));
+        return null;
+    }
+
+    private static boolean isNothing(JsonNode node) {
+        return node instanceof JsonNode.Null || (node instanceof JsonNode.Text text && Checks.isBlank(text.value()));
+    }
+
+    private static String nothing(@Nullable JsonNode node) {
+        if (node == null) {
+            return "nothing";
+        }
+        return node instanceof JsonNode.Null ? "null" : "a blank text";
+    }
+
+    /** A text that reads like the number that is wanted, or the other way round. */
+    private static Optional<String> inOtherType(Class<?> wanted, JsonNode node) {
+        if (node instanceof JsonNode.Decimal number && wanted == JsonNode.Text.class) {
+            return Optional.of("\"" + number.written() + "\", in quotation marks");
+        }
+        if (!(node instanceof JsonNode.Text text)) {
+            return Optional.empty();
+        }
+        String bare = text.value().trim();
+        boolean isNumber = wanted == JsonNode.Decimal.class && bare.matches("-?(0|[1-9][0-9]{0,19})(\\.[0-9]{1,20})?");
+        boolean isTruth = wanted == JsonNode.Bool.class && bare.matches("true|false");
+        return isNumber || isTruth ? Optional.of(bare + ", without quotation marks") : Optional.empty();
+    }
+}
