@@ -170,7 +170,9 @@ public abstract class ApplicationCase extends Case {
     public final Fact byFarmlandRules(Fact fact) {
         Source rules = source("farmland-2025");
         return fact.after(
-                knowledge().hasHappened(knowledge().standards().since("farmland-2025")) ? rules : source("farmland-2019"));
+                knowledge().hasHappened(knowledge().standards().since("farmland-2025"))
+                        ? rules
+                        : source("farmland-2019"));
     }
 
     /** Solid or fluid. */

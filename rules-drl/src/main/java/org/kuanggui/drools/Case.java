@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.drools.Slots.Slot;
@@ -212,8 +213,8 @@ public abstract class Case {
     private static Finding finding(Slot slot, Outcome outcome, @Nullable String required, Fact... facts) {
         List<Evidence> evidence = new ArrayList<>();
         List<Source> sources = new ArrayList<>();
-        TreeSet<String> missing = null;
-        TreeSet<String> readings = null;
+        SortedSet<String> missing = null;
+        SortedSet<String> readings = null;
         for (Fact fact : facts) {
             for (Evidence shown : fact.evidence()) {
                 evidence.add(
@@ -242,11 +243,11 @@ public abstract class Case {
                 null);
     }
 
-    private static @Nullable TreeSet<String> added(@Nullable TreeSet<String> set, Collection<String> more) {
+    private static @Nullable SortedSet<String> added(@Nullable SortedSet<String> set, Collection<String> more) {
         if (more.isEmpty()) {
             return set;
         }
-        TreeSet<String> all = set == null ? new TreeSet<>() : set;
+        SortedSet<String> all = set == null ? new TreeSet<>() : set;
         all.addAll(more);
         return all;
     }

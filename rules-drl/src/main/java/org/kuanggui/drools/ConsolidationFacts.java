@@ -29,8 +29,7 @@ final class ConsolidationFacts {
         List<String> missing = new ArrayList<>();
         if (parties.size() < 2) {
             state = ConsolidationState.TOO_FEW_PARTIES;
-            fact = Fact.known(
-                    Truth.FALSE, new Evidence(PART + "/parties", Integer.toString(parties.size()), "≥ 2"));
+            fact = Fact.known(Truth.FALSE, new Evidence(PART + "/parties", Integer.toString(parties.size()), "≥ 2"));
         } else if (lead < 0) {
             state = ConsolidationState.LEAD_NOT_A_PARTY;
             fact = Fact.shown(PART + "/lead", consolidation.lead());

@@ -11,7 +11,6 @@ import java.util.List;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.ExplorationApplication;
 import org.kuanggui.application.MiningApplication;
-import org.kuanggui.evaluation.Finding;
 import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.json.PlanDataReader;
 import org.kuanggui.plan.PlanEdition;
@@ -89,7 +88,8 @@ public final class DazuRuleBase implements RuleBase {
     public Judgement judge(Application application, LocalDate asOf, Readings choices) {
         Knowledge knowledge = new Knowledge(plan, standards, choices, slots, asOf);
         Judgement judgement = judge(application, knowledge);
-        Remedies remedies = new Remedies(plan, changed -> judge(changed, knowledge).findings());
+        Remedies remedies =
+                new Remedies(plan, changed -> judge(changed, knowledge).findings());
         return new Judgement(remedies.with(application, judgement.findings()), judgement.outOfScope());
     }
 

@@ -88,7 +88,8 @@ public final class ExplorationCase extends ApplicationCase {
     /** The block that was stated, or is missing. */
     public Fact statedBlock() {
         String ids = String.join(
-                ", ", plan().explorationBlocks().stream().map(ExplorationBlock::id).toList());
+                ", ",
+                plan().explorationBlocks().stream().map(ExplorationBlock::id).toList());
         return blockId == null
                 ? Fact.unknown(BLOCK_ID, ids)
                 : Fact.known(block.isPresent(), new Evidence(BLOCK_ID, blockId, ids));
@@ -100,7 +101,8 @@ public final class ExplorationCase extends ApplicationCase {
         return Fact.all(
                 Fact.known(
                         mineral() == planned.mineral(),
-                        new Evidence("/mineral", mineral().name(), planned.mineral().name())),
+                        new Evidence(
+                                "/mineral", mineral().name(), planned.mineral().name())),
                 townshipOf(planned),
                 Fact.known(
                         application.stage().compareTo(planned.stage()) >= 0,
@@ -138,8 +140,7 @@ public final class ExplorationCase extends ApplicationCase {
         if (type == null) {
             return Fact.unknown("/applicant/type", required);
         }
-        boolean legal =
-                type == ApplicantType.ENTERPRISE_LEGAL_PERSON || type == ApplicantType.INSTITUTION_LEGAL_PERSON;
+        boolean legal = type == ApplicantType.ENTERPRISE_LEGAL_PERSON || type == ApplicantType.INSTITUTION_LEGAL_PERSON;
         return Fact.known(legal, new Evidence("/applicant/type", type.name(), required));
     }
 
@@ -153,11 +154,14 @@ public final class ExplorationCase extends ApplicationCase {
     }
 
     public Fact greenExplorationScheme() {
-        return Fact.stated("/greenExploration/schemePrepared", application.greenExploration().schemePrepared());
+        return Fact.stated(
+                "/greenExploration/schemePrepared",
+                application.greenExploration().schemePrepared());
     }
 
     public Fact greenExplorationNorms() {
-        return Fact.stated("/greenExploration/followsNorms", application.greenExploration().followsNorms());
+        return Fact.stated(
+                "/greenExploration/followsNorms", application.greenExploration().followsNorms());
     }
 
     public Fact lowDisturbance() {

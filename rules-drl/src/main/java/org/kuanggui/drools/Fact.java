@@ -20,11 +20,7 @@ public final class Fact {
     private final List<Source> sources;
 
     private Fact(
-            Truth truth,
-            List<Evidence> evidence,
-            List<String> missing,
-            List<String> readings,
-            List<Source> sources) {
+            Truth truth, List<Evidence> evidence, List<String> missing, List<String> readings, List<Source> sources) {
         this.truth = truth;
         this.evidence = evidence;
         this.missing = missing;
@@ -57,11 +53,7 @@ public final class Fact {
     /** A fact that is missing at a place. */
     static Fact unknown(String pointer, @Nullable String required) {
         return new Fact(
-                Truth.UNKNOWN,
-                List.of(new Evidence(pointer, null, required)),
-                List.of(pointer),
-                List.of(),
-                List.of());
+                Truth.UNKNOWN, List.of(new Evidence(pointer, null, required)), List.of(pointer), List.of(), List.of());
     }
 
     /** A fact that cannot be settled from what was stated, because other places are missing. */

@@ -68,7 +68,8 @@ final class KnowledgeBase {
 
     private static Model model(String className) {
         try {
-            return (Model) Class.forName(className, true, KnowledgeBase.class.getClassLoader())
+            return Class.forName(className, true, KnowledgeBase.class.getClassLoader())
+                    .asSubclass(Model.class)
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException broken) {

@@ -39,9 +39,8 @@ public final class MiningCase extends ApplicationCase {
         this.action = application.action();
         this.scale = new ScaleFacts(application, newRight(), knowledge);
         this.sizeClasses = new SizeClasses(knowledge, application.bulkDensity());
-        this.consolidation = consolidating()
-                ? new ConsolidationFacts(application.consolidation(), application.bulkDensity())
-                : null;
+        this.consolidation =
+                consolidating() ? new ConsolidationFacts(application.consolidation(), application.bulkDensity()) : null;
         this.greenMine = new GreenMineFacts(application.greenMine());
         this.rehabilitation = new RehabilitationFacts(application.rehabilitation(), knowledge);
         this.closure = new ClosureFacts(application.existing().closure(), "/existing/closure");
@@ -244,9 +243,7 @@ public final class MiningCase extends ApplicationCase {
 
     /** The plan sets such a block for the mineral. */
     public boolean blockSet() {
-        return neededBlock
-                .flatMap(kind -> plan().miningBlocks(kind, mineral()))
-                .isPresent();
+        return neededBlock.flatMap(kind -> plan().miningBlocks(kind, mineral())).isPresent();
     }
 
     /** The count of blocks is closed, by its reading. */

@@ -32,7 +32,9 @@ public final class RehabilitationFacts {
         String place = "/rehabilitation/planPrepared";
         Fact fact = prepared == Truth.UNKNOWN
                 ? Fact.unknown(place, name)
-                : Fact.known(prepared, new Evidence(place, approved ? "planApprovedOn " + approvedOn : prepared.toString(), name));
+                : Fact.known(
+                        prepared,
+                        new Evidence(place, approved ? "planApprovedOn " + approvedOn : prepared.toString(), name));
         return renamed ? fact.after(knowledge.standards().source(RENAMED)) : fact;
     }
 

@@ -156,8 +156,7 @@ final class Remedies {
     private static Candidate raiseFunds(ExplorationApplication application) {
         Funding funding = application.funding();
         BigDecimal to = Objects.requireNonNull(funding.budget()).setScale(STEP_DECIMALS, RoundingMode.CEILING);
-        Change change =
-                new Change("/funding/committed", Objects.requireNonNull(funding.committed()), plain(to), null);
+        Change change = new Change("/funding/committed", Objects.requireNonNull(funding.committed()), plain(to), null);
         return new Candidate(change, changed(() -> application.toBuilder()
                 .funding(new Funding(funding.budget(), to))
                 .build()));
@@ -173,8 +172,7 @@ final class Remedies {
         }
         BigDecimal to = block.areaKm2().setScale(STEP_DECIMALS, RoundingMode.FLOOR);
         Candidate candidate = new Candidate(
-                new Change("/site/areaKm2", stated, plain(to), null),
-                changed(() -> application.toBuilder()
+                new Change("/site/areaKm2", stated, plain(to), null), changed(() -> application.toBuilder()
                         .site(application.site().toBuilder().areaKm2(to).build())
                         .build()));
         Remedy remedy = offered(candidate, BLOCK);

@@ -29,8 +29,7 @@ public final class ScaleFacts {
         this.application = application;
         this.knowledge = knowledge;
         this.row = knowledge.plan().minimumScale(application.mineral(), newMine);
-        this.atLeastMinimum =
-                row.map(minimum -> compare(minimum.scale())).orElse(null);
+        this.atLeastMinimum = row.map(minimum -> compare(minimum.scale())).orElse(null);
     }
 
     /** The row of 专栏5 that is closest to the action. */
@@ -92,10 +91,7 @@ public final class ScaleFacts {
             Truth lasts = reserves.outlasts(years, scale, application.bulkDensity());
             fact = lasts == Truth.UNKNOWN
                     ? Fact.unsettled(evidence, List.of(DENSITY))
-                    : Fact.joined(
-                            lasts,
-                            Fact.known(lasts, evidence.get(0)),
-                            Fact.known(lasts, evidence.get(1)));
+                    : Fact.joined(lasts, Fact.known(lasts, evidence.get(0)), Fact.known(lasts, evidence.get(1)));
         }
         return fact.by(knowledge.readings().named("service-life-scope"));
     }

@@ -41,8 +41,7 @@ final class SizeClasses {
      * @param scale {@code null} where it is not known
      * @param place where the three stand: empty for the application itself, {@code /existing} for the right as it was
      */
-    SizeClassed of(
-            @Nullable Mineral mineral, @Nullable MiningMethod method, @Nullable Quantity scale, String place) {
+    SizeClassed of(@Nullable Mineral mineral, @Nullable MiningMethod method, @Nullable Quantity scale, String place) {
         if (mineral == null) {
             List<String> missing = new ArrayList<>(List.of(place + "/mineral"));
             if (scale == null) {
@@ -51,8 +50,9 @@ final class SizeClasses {
             return new SizeClassed(SizeAnswer.UNKNOWN, Fact.unsettled(shown(scale, place, null), missing));
         }
         SizeClassReading doubt = knowledge.standards().sizeClassReadings().get(mineral);
-        List<SizeClassRow> rows =
-                doubt == null ? knowledge.standards().sizeClassRows(mineral) : read(doubt).stream().toList();
+        List<SizeClassRow> rows = doubt == null
+                ? knowledge.standards().sizeClassRows(mineral)
+                : read(doubt).stream().toList();
         SizeClassed classed = inRows(rows, method, scale, place);
         return doubt == null
                 ? classed
@@ -80,7 +80,8 @@ final class SizeClasses {
             Fact none = Fact.known(
                     Truth.TRUE,
                     new Evidence(place + "/productionScale", text(scale), "未列入分类一览表 (no row in the table)"));
-            return new SizeClassed(SizeAnswer.NOT_GIVEN, none.after(knowledge.standards().source(TABLE)));
+            return new SizeClassed(
+                    SizeAnswer.NOT_GIVEN, none.after(knowledge.standards().source(TABLE)));
         }
         return inRow(row.get(), scale, place);
     }
@@ -99,7 +100,8 @@ final class SizeClasses {
                     ? SizeAnswer.LARGE
                     : scale.isAtLeast(row.medium(), bulkDensity) == Truth.TRUE ? SizeAnswer.MEDIUM : SizeAnswer.SMALL;
         }
-        return new SizeClassed(answer, fact.after(knowledge.standards().source(TABLE).as(row.sureness())));
+        return new SizeClassed(
+                answer, fact.after(knowledge.standards().source(TABLE).as(row.sureness())));
     }
 
     private List<String> missingOf(@Nullable Quantity scale, SizeClassRow row, String place) {

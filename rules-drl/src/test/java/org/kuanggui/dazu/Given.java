@@ -1,0 +1,163 @@
+package org.kuanggui.dazu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.PlanEvaluator;
+import org.kuanggui.application.Application;
+import org.kuanggui.application.ExplorationApplicationBuilder;
+import org.kuanggui.application.MiningApplicationBuilder;
+import org.kuanggui.evaluation.Change;
+import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.Finding;
+import org.kuanggui.evaluation.Outcome;
+import org.kuanggui.evaluation.Remedy;
+import org.kuanggui.evaluation.Verdict;
+
+/** One application, judged, and what a provision answered: {@code given(application).then(provision, outcome)}. */
+public final class Given {
+    private static final Map<Map<String, String>, PlanEvaluator> EVALUATORS = new ConcurrentHashMap<>();
+
+    private final Application application;
+    private final Map<String, String> readings = new LinkedHashMap<>();
+    private @Nullable LocalDate asOf;
+
+    private Given(Application application) {
+        this.application = application;
+    }
+
+    public static Given given(MiningApplicationBuilder application) {
+        return new Given(application.build());
+    }
+
+    public static Given given(ExplorationApplicationBuilder application) {
+        return new Given(application.build());
+    }
+
+    public static Given given(Application application) {
+        return new Given(application);
+    }
+
+    /** Judged on another day than that of submission. */
+    public Given asOf(String date) {
+        asOf = LocalDate.parse(date);
+        return this;
+    }
+
+    /** Judged with a reading that is not the default. */
+    public Given reading(String id, String choice) {
+        readings.put(id, choice);
+        return this;
+    }
+
+    public Evaluation evaluation() {
+        PlanEvaluator evaluator = EVALUATORS.computeIfAbsent(Map.copyOf(readings), Given::evaluator);
+        LocalDate day = asOf == null ? application.submittedOn() : asOf;
+        return evaluator.evaluate(application, day);
+    }
+
+    private static PlanEvaluator evaluator(Map<String, String> readings) {
+        PlanEvaluator.Builder builder = PlanEvaluator.builder();
+        readings.forEach(builder::reading);
+        return builder.build();
+    }
+
+    /** The provision answers with an outcome. */
+    public Answer then(String provision, Outcome outcome) {
+        Evaluation evaluation = evaluation();
+        assertThat(evaluation.finding(provision))
+                .as("%s speaks, in %s", provision, evaluation.findings())
+                .isPresent();
+        Finding finding = evaluation.finding(provision).orElseThrow();
+        assertThat(finding.outcome()).as(finding.toString()).isEqualTo(outcome);
+        return new Answer(finding);
+    }
+
+    /** The provision says nothing. */
+    public void silent(String provision) {
+        assertThat(evaluation().finding(provision)).as(provision).isEmpty();
+    }
+
+    /** The verdict on the whole. */
+    public void verdict(Verdict verdict) {
+        Evaluation evaluation = evaluation();
+        assertThat(evaluation.verdict()).as("%s", evaluation.findings()).isEqualTo(verdict);
+    }
+
+    /** What a provision answered, for closer looks. */
+    public static final class Answer {
+        private final Finding finding;
+
+        private Answer(Finding finding) {
+            this.finding = finding;
+        }
+
+        public Finding finding() {
+            return finding;
+        }
+
+        /** The facts it misses, by their pointers, sorted. */
+        public Answer missing(String... pointers) {
+            assertThat(finding.missing()).containsExactly(pointers);
+            return this;
+        }
+
+        /** The readings that had a part, {@code id=choice}, sorted; none where none are given. */
+        public Answer by(String... readings) {
+            assertThat(finding.readings()).containsExactly(readings);
+            return this;
+        }
+
+        /** What was stated at a place, and what is asked there; null where nothing is. */
+        public Answer evidence(String pointer, @Nullable String stated, @Nullable String required) {
+            assertThat(finding.evidence())
+                    .as("evidence at %s", pointer)
+                    .anySatisfy(evidence -> {
+                        assertThat(evidence.fact()).isEqualTo(pointer);
+                        assertThat(evidence.statedValue()).isEqualTo(stated);
+                        assertThat(evidence.requiredValue()).isEqualTo(required);
+                    });
+            return this;
+        }
+
+        /** The ids of the instruments it leans on. */
+        public Answer sources(String... ids) {
+            assertThat(finding.sources()).extracting(source -> source.id()).containsExactly(ids);
+            return this;
+        }
+
+        /** Its message says {@code unverified}, in both languages. */
+        public Answer unverified() {
+            assertThat(finding.message(Locale.ENGLISH)).contains("unverified");
+            assertThat(finding.message(Locale.SIMPLIFIED_CHINESE)).contains("unverified");
+            return this;
+        }
+
+        /** One figure, changed to a value, would satisfy it. */
+        public void remedy(String pointer, String to) {
+            Remedy remedy = finding.remedy().orElseThrow();
+            assertThat(remedy.satisfiable()).isTrue();
+            assertThat(remedy.changes()).singleElement().satisfies(change -> {
+                assertThat(change.pointer()).isEqualTo(pointer);
+                assertThat(change.to()).isEqualByComparingTo(new BigDecimal(to));
+            });
+        }
+
+        /** Nothing would satisfy it, and it says so. */
+        public void noRemedy() {
+            assertThat(finding.remedy()).contains(new Remedy(List.<Change>of(), false));
+        }
+
+        /** No figure decides; nothing is said of a remedy. */
+        public void remedyUnsaid() {
+            assertThat(finding.remedy()).isEmpty();
+        }
+    }
+}
