@@ -20,14 +20,20 @@ public record Consolidation(String lead, @Nullable ConsolidationMethod method, L
     public Consolidation {
         Checks checks = new Checks();
         lead = checks.requiredText("/lead", lead);
+        checks.required("/parties", parties, "a list of parties, which may be empty");
+        refuseSameNames(checks, parties);
         parties = checks.list("/parties", parties);
-        checks.required("/parties", parties, "a list of parties");
+        checks.done();
+    }
+
+    /** Looks past items that are missing, which are refused by themselves. */
+    private static void refuseSameNames(Checks checks, @Nullable List<Party> parties) {
         Set<String> names = new HashSet<>();
-        for (int i = 0; i < parties.size(); i++) {
-            if (!names.add(parties.get(i).name())) {
-                checks.refuse("/parties/" + i + "/name", parties.get(i).name(), "a name that no other party has");
+        for (int i = 0; parties != null && i < parties.size(); i++) {
+            Party party = parties.get(i);
+            if (party != null && !names.add(party.name())) {
+                checks.refuse("/parties/" + i + "/name", party.name(), "a name that no other party has");
             }
         }
-        checks.done();
     }
 }

@@ -119,23 +119,30 @@ public final class Checks {
         return number;
     }
 
-    /** A number within the contract's precision, of either sign; without trailing zeros. */
+    /**
+     * A number within the contract's precision, of either sign; without trailing zeros. The zeros at the end of a whole
+     * number are no digits that count: what may be written with an exponent may be written plain.
+     *
+     * @return {@code null} where nothing was stated, or what was stated is refused
+     */
     public @Nullable BigDecimal number(String pointer, @Nullable BigDecimal stated) {
         if (stated == null) {
             return null;
         }
-        if (stated.precision() > MOST_DIGITS) {
-            refuse(pointer, stated.precision() + " digits", "a number of at most " + MOST_DIGITS + " digits");
+        boolean isWhole = stated.scale() == 0 && stated.precision() <= MOST_DIGITS + LARGEST_SCALE;
+        BigDecimal exact = isWhole && stated.precision() > MOST_DIGITS ? stated.stripTrailingZeros() : stated;
+        if (exact.precision() > MOST_DIGITS) {
+            refuse(pointer, exact.precision() + " digits", "a number of at most " + MOST_DIGITS + " digits");
             return null;
         }
-        if (Math.abs((long) stated.scale()) > LARGEST_SCALE) {
+        if (Math.abs((long) exact.scale()) > LARGEST_SCALE) {
             refuse(
                     pointer,
-                    "a number with the exponent " + -(long) stated.scale(),
+                    "a number with the exponent " + -(long) exact.scale(),
                     "a number with an exponent from -" + LARGEST_SCALE + " to " + LARGEST_SCALE);
             return null;
         }
-        return plain(stated);
+        return plain(exact);
     }
 
     /** A date of the years 1 to 9999. */

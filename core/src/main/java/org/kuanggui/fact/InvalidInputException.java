@@ -11,8 +11,8 @@ public final class InvalidInputException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    @SuppressWarnings("serial") // List.copyOf gives a serializable list; Problem goes with the exception in one JVM
-    private final transient List<Problem> problems;
+    @SuppressWarnings("serial") // List.copyOf gives a serializable list
+    private final List<Problem> problems;
 
     /**
      * @param problems at least one

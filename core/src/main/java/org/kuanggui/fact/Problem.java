@@ -1,5 +1,6 @@
 package org.kuanggui.fact;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer where: a JSON pointer (RFC 6901) from the document's root, or from the part that was being built in
  *     Java; empty for the whole
- * @param found what stood there, shortened where it is long
+ * @param found what stood there, on one line, shortened where it is long
  * @param expected what to write instead
  * @param guess a likely correction, {@code null} where there is none
  */
@@ -16,11 +17,12 @@ public record Problem(
         String pointer,
         String found,
         String expected,
-        @Nullable String guess) {
+        @Nullable String guess) implements Serializable {
 
     private static final int LONGEST_FOUND = 80;
 
     public Problem {
+        found = Texts.onOneLine(found);
         if (found.length() > LONGEST_FOUND) {
             int end = Character.isHighSurrogate(found.charAt(LONGEST_FOUND - 1)) ? LONGEST_FOUND - 1 : LONGEST_FOUND;
             found = found.substring(0, end) + "…";
@@ -44,7 +46,7 @@ public record Problem(
     /** One or two lines: place, what was found, what is expected; then the guess, on a line that begins with Maybe. */
     @Override
     public String toString() {
-        String place = pointer.isEmpty() ? "the document" : pointer;
+        String place = pointer.isEmpty() ? "the document" : Texts.onOneLine(pointer);
         String line = place + ": found " + found + ", expected " + expected;
         return guess == null ? line : line + "\n" + "  Maybe " + guess;
     }

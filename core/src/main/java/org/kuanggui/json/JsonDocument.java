@@ -31,10 +31,9 @@ final class JsonDocument {
         String text = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK ? json.substring(1) : json;
         Problems problems = new Problems();
         JsonNode document = TreeReader.read(text, problems);
+        problems.orderBy(document);
         T read = new Value("", document, true, problems).part(reader);
-        if (!problems.isEmpty()) {
-            throw problems.inOrderOf(document);
-        }
+        problems.done();
         return Checks.stated(read);
     }
 

@@ -27,7 +27,7 @@ public final class JsonLimits {
     /** The longest number, in characters as written. */
     public static final int LONGEST_NUMBER = 100;
 
-    /** The most problems that are listed; where there are more, one after the last says so. */
+    /** The most problems that are listed; where there is one more, reading stops, and one after the last says so. */
     public static final int MOST_PROBLEMS = 1_000;
 
     private JsonLimits() {}

@@ -47,7 +47,7 @@ sealed interface JsonNode {
     record Decimal(String written, int order) implements JsonNode {
         @Override
         public String described() {
-            return "the number " + written;
+            return "the number " + JsonText.start(written);
         }
     }
 

@@ -21,7 +21,12 @@ final class JsonText {
 
     /** As {@link #quoted}, of no more of the text than a message shows. */
     static String quotedStart(String text) {
-        return quoted(text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…");
+        return quoted(start(text));
+    }
+
+    /** No more of a text than a message shows. */
+    static String start(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 
     /** Whether every surrogate has its other half. */

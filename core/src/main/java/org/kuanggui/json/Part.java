@@ -54,20 +54,19 @@ final class Part {
         return problems.touch(pointer) ? null : build(constructor);
     }
 
+    /** Takes every field as known, where nothing can be said about them. */
+    void ignoreRest() {
+        known.addAll(fields.byName().keySet());
+    }
+
     /** Refuses every field whose name nobody asked for. */
     void close() {
-        for (var field : fields.byName().entrySet()) {
-            if (problems.isFull()) {
-                return;
-            }
-            String name = field.getKey();
-            if (!known.contains(name)) {
-                problems.add(new Problem(
+        fields.byName().keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> problems.add(new Problem(
                         JsonPointer.under(pointer, name),
                         "a field that is not in the contract",
                         "one of " + String.join(", ", known),
-                        Nearest.to(name, known).orElse(null)));
-            }
-        }
+                        Nearest.to(name, known).orElse(null))));
     }
 }

@@ -13,33 +13,33 @@ import org.kuanggui.fact.Problem;
 final class Problems {
     private final List<Problem> listed = new ArrayList<>();
     private final TreeSet<String> places = new TreeSet<>();
-    private boolean more;
+    private @Nullable JsonNode document;
 
+    /** From now on the problems are told in the order of a document; before, in the order in which they are found. */
+    void orderBy(JsonNode document) {
+        this.document = document;
+    }
+
+    /**
+     * Notes a problem.
+     *
+     * @throws InvalidInputException if it is one more than are listed: the reading stops there
+     */
     void add(Problem problem) {
-        if (isFull()) {
-            more = true;
-        } else {
-            listed.add(problem);
-            places.add(problem.pointer());
+        if (listed.size() == JsonLimits.MOST_PROBLEMS) {
+            throw exception(List.of(new Problem(
+                    problem.pointer(),
+                    "one problem more than the " + JsonLimits.MOST_PROBLEMS + " that are listed",
+                    "a document that follows the contract; reading stopped here")));
         }
-    }
-
-    boolean isEmpty() {
-        return listed.isEmpty();
-    }
-
-    /** Whether nothing further will be listed; whoever has to work for a problem's text need not. */
-    boolean isFull() {
-        return listed.size() == JsonLimits.MOST_PROBLEMS;
+        listed.add(problem);
+        places.add(problem.pointer());
     }
 
     /** Whether the value at a pointer, or one within it, is refused already. */
     boolean touch(String pointer) {
-        if (more || places.contains(pointer)) {
-            return true;
-        }
         String within = places.ceiling(pointer + "/");
-        return within != null && within.startsWith(pointer + "/");
+        return places.contains(pointer) || (within != null && within.startsWith(pointer + "/"));
     }
 
     /**
@@ -61,29 +61,33 @@ final class Problems {
         }
     }
 
-    /** Everything that was refused, in the order in which it was found. */
-    InvalidInputException asFound() {
-        return exception(listed);
-    }
-
-    /** Everything that was refused, in the order of the document; what is missing comes after what its part has. */
-    InvalidInputException inOrderOf(JsonNode document) {
-        List<Problem> inOrder = new ArrayList<>(listed);
-        inOrder.sort(Comparator.comparingInt(problem -> order(document, problem.pointer())));
-        return exception(inOrder);
-    }
-
-    private InvalidInputException exception(List<Problem> problems) {
-        List<Problem> told = new ArrayList<>(problems);
-        if (more) {
-            told.add(new Problem(
-                    "",
-                    "more than " + JsonLimits.MOST_PROBLEMS + " problems",
-                    "a document that follows the contract; the problems beyond are not listed"));
+    /**
+     * Ends the reading.
+     *
+     * @throws InvalidInputException if anything was refused; it lists everything
+     */
+    void done() {
+        if (!listed.isEmpty()) {
+            throw asException();
         }
+    }
+
+    /** What has been refused, which is something. */
+    InvalidInputException asException() {
+        return exception(List.of());
+    }
+
+    private InvalidInputException exception(List<Problem> last) {
+        List<Problem> told = new ArrayList<>(listed);
+        JsonNode order = document;
+        if (order != null) {
+            told.sort(Comparator.comparingInt(problem -> order(order, problem.pointer())));
+        }
+        told.addAll(last);
         return new InvalidInputException(told);
     }
 
+    /** Where a value stands in the document; what is missing comes after all that its part has. */
     private static int order(JsonNode document, String pointer) {
         JsonNode node = document;
         for (String name : JsonPointer.names(pointer)) {

@@ -50,7 +50,7 @@ final class TreeReader {
     }
 
     /**
-     * The document's tree.
+     * The document's tree. Problems that end the reading are noted and thrown, the others noted.
      *
      * @throws InvalidInputException if the text is not one JSON document, or exceeds a limit
      */
@@ -73,7 +73,7 @@ final class TreeReader {
             }
             return document;
         } catch (StreamConstraintsException e) {
-            throw refuse("deeper nesting", "at most " + JsonLimits.DEEPEST_NESTING + " levels of objects and lists");
+            throw refuse("a level more", "at most " + JsonLimits.DEEPEST_NESTING + " levels of objects and lists");
         } catch (JsonProcessingException e) {
             throw refuse("no JSON" + at(e.getLocation()), "JSON after RFC 8259, in full");
         }
@@ -81,7 +81,7 @@ final class TreeReader {
 
     private JsonNode value() throws IOException {
         if (++values > JsonLimits.MOST_VALUES) {
-            throw refuse("one value more", "at most " + JsonLimits.MOST_VALUES + " values in a document");
+            throw refuse("value " + values, "at most " + JsonLimits.MOST_VALUES + " values in a document");
         }
         int order = values;
         return switch (parser.currentToken()) {
@@ -100,7 +100,7 @@ final class TreeReader {
         int count = 0;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             if (++count > JsonLimits.MOST_ITEMS) {
-                throw refuse("one field more", "at most " + JsonLimits.MOST_ITEMS + " fields in an object");
+                throw refuse("field " + count, "at most " + JsonLimits.MOST_ITEMS + " fields in an object");
             }
             if (isReadable(name)) {
                 place.enter(name);
@@ -140,7 +140,7 @@ final class TreeReader {
         List<JsonNode> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (items.size() == JsonLimits.MOST_ITEMS) {
-                throw refuse("one item more", "at most " + JsonLimits.MOST_ITEMS + " items in a list");
+                throw refuse("item " + (items.size() + 1), "at most " + JsonLimits.MOST_ITEMS + " items in a list");
             }
             place.enter(String.valueOf(items.size()));
             items.add(value());
@@ -155,7 +155,7 @@ final class TreeReader {
 
     private InvalidInputException refuse(String found, String expected) {
         note(found, expected);
-        return problems.asFound();
+        return problems.asException();
     }
 
     private static String at(JsonLocation location) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Mineral;
 import org.kuanggui.fact.Checks;
@@ -116,8 +115,10 @@ final class Value {
         }
         Optional<T> meaning = words.named().apply(word);
         if (meaning.isEmpty()) {
-            refuse("the text " + JsonText.quotedStart(word), words.expected(), () -> words.guess()
-                    .apply(word));
+            refuse(
+                    "the text " + JsonText.quotedStart(word),
+                    words.expected(),
+                    words.guess().apply(word));
         }
         return meaning.orElse(null);
     }
@@ -182,15 +183,11 @@ final class Value {
 
     /** Refuses what stands here. */
     void refuse(String found, String expected) {
-        refuse(found, expected, Optional::empty);
+        refuse(found, expected, Optional.empty());
     }
 
-    private void refuse(String found, String expected, Supplier<Optional<String>> guess) {
-        if (problems.isFull()) {
-            problems.add(new Problem(pointer, found, expected));
-        } else {
-            problems.add(new Problem(pointer, found, expected, guess.get().orElse(null)));
-        }
+    private void refuse(String found, String expected, Optional<String> guess) {
+        problems.add(new Problem(pointer, found, expected, guess.orElse(null)));
     }
 
     private <T> @Nullable T checked(Function<Checks, @Nullable T> check) {
@@ -216,7 +213,7 @@ final class Value {
         if (node instanceof JsonNode.Text text && checked(checks -> checks.text("", text.value())) == null) {
             return null; // the text "null", which is refused as such whatever the type
         }
-        refuse(node.described(), expected, () -> inOtherType(type, node));
+        refuse(node.described(), expected, inOtherType(type, node));
         return null;
     }
 
@@ -234,7 +231,7 @@ final class Value {
     /** A text that reads like the number that is wanted, or the other way round. */
     private static Optional<String> inOtherType(Class<?> wanted, JsonNode node) {
         if (node instanceof JsonNode.Decimal number && wanted == JsonNode.Text.class) {
-            return Optional.of("\"" + number.written() + "\", in quotation marks");
+            return Optional.of("\"" + JsonText.start(number.written()) + "\", in quotation marks");
         }
         if (!(node instanceof JsonNode.Text text)) {
             return Optional.empty();

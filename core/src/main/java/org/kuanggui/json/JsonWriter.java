@@ -1,0 +1,177 @@
+package org.kuanggui.json;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.fact.Quantity;
+import org.kuanggui.fact.Truth;
+import org.kuanggui.fact.Unit;
+
+/**
+ * Writes objects in the canonical form: fields in the order in which they are given, those without a value left out,
+ * numbers plain, nothing but the required escapes. For one thread, and one document.
+ */
+final class JsonWriter {
+    private static final String INDENT = "  ";
+
+    private final StringBuilder json = new StringBuilder(1024);
+    private final boolean pretty;
+    private int depth;
+    private boolean first;
+
+    private JsonWriter(boolean pretty) {
+        this.pretty = pretty;
+    }
+
+    /** A document on one line, without white space. */
+    static <T> String compact(T value, BiConsumer<JsonWriter, T> fields) {
+        return new JsonWriter(false).document(value, fields);
+    }
+
+    /** A document for people: a line for every value, indented by two spaces, with a line break at the end. */
+    static <T> String pretty(T value, BiConsumer<JsonWriter, T> fields) {
+        return new JsonWriter(true).document(value, fields) + "\n";
+    }
+
+    private <T> String document(T value, BiConsumer<JsonWriter, T> fields) {
+        object(value, fields);
+        return json.toString();
+    }
+
+    /** A text, where there is one. */
+    void text(String name, @Nullable String text) {
+        if (text != null) {
+            name(name);
+            JsonText.appendQuoted(json, text);
+        }
+    }
+
+    /** A date of the years 1 to 9999, where there is one. */
+    void date(String name, @Nullable LocalDate date) {
+        text(name, date == null ? null : date.toString());
+    }
+
+    /** A constant by its name, where there is one. */
+    void constant(String name, @Nullable Enum<?> constant) {
+        text(name, constant == null ? null : constant.name());
+    }
+
+    /** A yes or no, where it is known. */
+    void truth(String name, Truth truth) {
+        if (truth.isKnown()) {
+            truth(name, truth == Truth.TRUE);
+        }
+    }
+
+    /** A yes or no. */
+    void truth(String name, boolean truth) {
+        name(name);
+        json.append(truth);
+    }
+
+    /** A number without exponent and trailing zeros, where there is one. */
+    void number(String name, @Nullable BigDecimal number) {
+        if (number != null) {
+            name(name);
+            json.append(number.stripTrailingZeros().toPlainString());
+        }
+    }
+
+    /** A value with its unit, where there is one. */
+    void quantity(String name, @Nullable Quantity quantity) {
+        if (quantity != null) {
+            quantity(name, quantity.value(), quantity.unit());
+        }
+    }
+
+    /** A value with its unit. */
+    void quantity(String name, BigDecimal value, Unit unit) {
+        part(name, value, null, (part, number) -> {
+            part.number("value", number);
+            part.text("unit", unit.symbol());
+        });
+    }
+
+    /**
+     * A part, where it says anything.
+     *
+     * @param absent the part that says nothing, besides {@code null}
+     */
+    <T> void part(String name, @Nullable T part, @Nullable T absent, BiConsumer<JsonWriter, T> fields) {
+        if (part != null && !part.equals(absent)) {
+            name(name);
+            object(part, fields);
+        }
+    }
+
+    /** A list of texts, empty or not. */
+    void texts(String name, List<String> texts) {
+        list(name, texts, text -> JsonText.appendQuoted(json, text));
+    }
+
+    /** A list of constants, where there are any. */
+    void constants(String name, List<? extends Enum<?>> constants) {
+        if (!constants.isEmpty()) {
+            texts(name, constants.stream().map(Enum::name).toList());
+        }
+    }
+
+    /** A list of parts, empty or not. */
+    <T> void parts(String name, List<T> parts, BiConsumer<JsonWriter, T> fields) {
+        list(name, parts, part -> object(part, fields));
+    }
+
+    private <T> void list(String name, List<T> items, Consumer<T> item) {
+        name(name);
+        open('[');
+        for (T value : items) {
+            separate();
+            item.accept(value);
+        }
+        close(']');
+    }
+
+    private <T> void object(T value, BiConsumer<JsonWriter, T> fields) {
+        open('{');
+        fields.accept(this, value);
+        close('}');
+    }
+
+    private void name(String name) {
+        separate();
+        JsonText.appendQuoted(json, name);
+        json.append(pretty ? ": " : ":");
+    }
+
+    private void open(char bracket) {
+        json.append(bracket);
+        depth++;
+        first = true;
+    }
+
+    private void close(char bracket) {
+        depth--;
+        if (!first) {
+            breakLine();
+        }
+        json.append(bracket);
+        first = false;
+    }
+
+    private void separate() {
+        if (!first) {
+            json.append(',');
+        }
+        breakLine();
+        first = false;
+    }
+
+    private void breakLine() {
+        if (pretty) {
+            json.append('\n').append(INDENT.repeat(depth));
+        }
+    }
+}
