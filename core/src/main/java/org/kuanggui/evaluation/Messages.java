@@ -15,7 +15,6 @@ final class Messages {
      * {@code {missing}} the missing facts, {@code {due}}, {@code {detail}}.
      */
     static String of(Finding finding, Locale locale) {
-        boolean chinese = Text.isChinese(locale);
         String template = finding.provision()
                 .message(finding.outcome().name(), finding.kase())
                 .in(locale);
@@ -23,14 +22,15 @@ final class Messages {
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
             int close = template.indexOf('}', open);
-            text.append(template, from, open).append(fill(template.substring(open + 1, close), finding, chinese));
+            text.append(template, from, open).append(fill(template.substring(open + 1, close), finding, locale));
             from = close + 1;
         }
         text.append(template, from, template.length());
         return text + sources(finding.sources(), locale);
     }
 
-    private static String fill(String place, Finding finding, boolean chinese) {
+    private static String fill(String place, Finding finding, Locale locale) {
+        boolean chinese = Text.isChinese(locale);
         String nothing = chinese ? "未填报" : "not stated";
         List<Evidence> evidence = finding.evidence();
         return switch (place) {
@@ -40,7 +40,7 @@ final class Messages {
                 evidence.isEmpty() ? "—" : evidence.get(0).required().orElse("—");
             case "facts" ->
                 evidence.stream()
-                        .map(fact -> fact.stated().orElse(nothing))
+                        .map(fact -> Distinction.named(fact.stated().orElse(nothing), locale))
                         .collect(Collectors.joining(chinese ? "、" : ", "));
             case "missing" -> String.join(chinese ? "、" : ", ", finding.missing());
             case "due" -> finding.due().map(Object::toString).orElse("—");

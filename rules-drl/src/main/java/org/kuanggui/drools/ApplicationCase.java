@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.Determination;
 import org.kuanggui.application.Mineral;
+import org.kuanggui.evaluation.Distinction;
 import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.plan.MineralList;
@@ -156,7 +157,12 @@ public abstract class ApplicationCase extends Case {
     public final Fact strategicOrNot() {
         boolean doubtful = knowledge().standards().doubtfulStrategicMinerals().contains(mineral());
         Source list = source("strategic-minerals-2016");
-        return Fact.known(strategic(), new Evidence("/mineral", strategic() ? "STRATEGIC" : "NOT_STRATEGIC", null))
+        return Fact.known(
+                        strategic(),
+                        new Evidence(
+                                "/mineral",
+                                strategic() ? Distinction.STRATEGIC.name() : Distinction.NOT_STRATEGIC.name(),
+                                null))
                 .after(doubtful ? list.as(Sureness.UNVERIFIED) : list);
     }
 
@@ -177,7 +183,7 @@ public abstract class ApplicationCase extends Case {
 
     /** Solid or fluid. */
     final Fact solidOrFluid() {
-        return Fact.shown("/mineral", mineral().isFluid() ? "FLUID" : "SOLID");
+        return Fact.shown("/mineral", mineral().isFluid() ? Distinction.FLUID : Distinction.SOLID);
     }
 
     final Application application() {

@@ -201,27 +201,22 @@ public abstract class Case {
         return id.equals("0-district") || id.equals("0-period");
     }
 
-    private void answer(String rule, Outcome outcome, @Nullable String required, Fact... facts) {
+    private void answer(String rule, Outcome outcome, @Nullable String asked, Fact... facts) {
         Slot slot = knowledge.slots().of(rule);
         if (findings[slot.position()] != null) {
             throw new IllegalStateException(
                     rule + " answers where " + findings[slot.position()] + " has been answered already");
         }
-        findings[slot.position()] = finding(slot, outcome, required, facts);
+        findings[slot.position()] = finding(slot, outcome, asked, facts);
     }
 
-    private static Finding finding(Slot slot, Outcome outcome, @Nullable String required, Fact... facts) {
+    private static Finding finding(Slot slot, Outcome outcome, @Nullable String asked, Fact... facts) {
         List<Evidence> evidence = new ArrayList<>();
         List<Source> sources = new ArrayList<>();
         SortedSet<String> missing = null;
         SortedSet<String> readings = null;
         for (Fact fact : facts) {
-            for (Evidence shown : fact.evidence()) {
-                evidence.add(
-                        required == null || shown.requiredValue() != null
-                                ? shown
-                                : new Evidence(shown.fact(), shown.statedValue(), required));
-            }
+            evidence.addAll(fact.evidence(asked));
             fact.sources().stream().filter(source -> !sources.contains(source)).forEach(sources::add);
             missing = added(missing, fact.missing());
             readings = added(readings, fact.readings());

@@ -49,7 +49,7 @@ final class ConsolidationFacts {
                             Truth.TRUE,
                             Fact.shown(PART + "/method", consolidation.method()),
                             scales(parties, Truth.TRUE))
-                    : Fact.unsettled(scales(parties, Truth.UNKNOWN).evidence(), missing);
+                    : scales(parties, Truth.UNKNOWN).unsettled(missing);
         }
     }
 

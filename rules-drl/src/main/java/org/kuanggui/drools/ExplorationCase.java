@@ -8,6 +8,7 @@ import org.kuanggui.application.Compliance;
 import org.kuanggui.application.ExplorationAction;
 import org.kuanggui.application.ExplorationApplication;
 import org.kuanggui.application.GreenExploration;
+import org.kuanggui.evaluation.Distinction;
 import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.plan.ExplorationBlock;
@@ -193,8 +194,8 @@ public final class ExplorationCase extends ApplicationCase {
         return Fact.joined(
                 Truth.TRUE,
                 strategicOrNot(),
-                Fact.shown("/kind", "EXPLORATION_RIGHT"),
-                Fact.shown("/action", newRight() ? "NEW_RIGHT" : "EXISTING_RIGHT"),
+                Fact.shown("/kind", Distinction.EXPLORATION_RIGHT),
+                Fact.shown("/action", newRight() ? Distinction.NEW_RIGHT : Distinction.EXISTING_RIGHT),
                 solidOrFluid());
     }
 

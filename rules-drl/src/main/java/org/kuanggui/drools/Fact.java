@@ -13,6 +13,9 @@ import org.kuanggui.plan.Source;
  * missing, which readings and which other instruments had a part in it.
  */
 public final class Fact {
+    /** Stands where the word of the rule says what is asked for: yes of what it requires, no of what it forbids. */
+    private static final String BY_WORD = "?";
+
     private final Truth truth;
     private final List<Evidence> evidence;
     private final List<String> missing;
@@ -31,8 +34,8 @@ public final class Fact {
     /** A yes or no as stated at a place; unknown, it is missing there. */
     static Fact stated(String pointer, Truth truth) {
         return truth == Truth.UNKNOWN
-                ? unknown(pointer, null)
-                : known(truth, new Evidence(pointer, truth.toString(), null));
+                ? unknown(pointer, BY_WORD)
+                : known(truth, new Evidence(pointer, truth.toString(), BY_WORD));
     }
 
     /** A yes or no that follows from what the evidence shows. */
@@ -96,6 +99,11 @@ public final class Fact {
         return new Fact(truth, evidence, missing, readings, sources);
     }
 
+    /** The same showing, of a fact that cannot be settled because places are missing. */
+    Fact unsettled(List<String> places) {
+        return new Fact(Truth.UNKNOWN, evidence, places, readings, sources);
+    }
+
     /** The same fact, settled with the help of a reading: {@code id=choice}. */
     Fact by(String reading) {
         return new Fact(truth, evidence, missing, with(readings, reading), sources);
@@ -110,8 +118,19 @@ public final class Fact {
         return truth;
     }
 
-    List<Evidence> evidence() {
-        return evidence;
+    /**
+     * What it shows.
+     *
+     * @param asked what the word of the rule asks for of a yes or no, {@code true} or {@code false}; {@code null} where
+     *     it asks for nothing
+     */
+    List<Evidence> evidence(@Nullable String asked) {
+        List<Evidence> shown = new ArrayList<>(evidence.size());
+        for (Evidence fact : evidence) {
+            boolean byWord = BY_WORD.equals(fact.requiredValue());
+            shown.add(byWord ? new Evidence(fact.fact(), fact.statedValue(), asked) : fact);
+        }
+        return shown;
     }
 
     List<String> missing() {

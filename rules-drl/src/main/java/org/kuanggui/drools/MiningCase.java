@@ -10,6 +10,7 @@ import org.kuanggui.application.MiningAction;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.application.MiningMethod;
 import org.kuanggui.drools.SizeClasses.SizeClassed;
+import org.kuanggui.evaluation.Distinction;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.plan.MineralList;
 import org.kuanggui.plan.MiningBlocks;
@@ -406,8 +407,8 @@ public final class MiningCase extends ApplicationCase {
         return Fact.joined(
                 Truth.TRUE,
                 strategicOrNot(),
-                Fact.shown("/kind", "MINING_RIGHT"),
-                Fact.shown("/action", newRight() ? "NEW_RIGHT" : "EXISTING_RIGHT"),
+                Fact.shown("/kind", Distinction.MINING_RIGHT),
+                Fact.shown("/action", newRight() ? Distinction.NEW_RIGHT : Distinction.EXISTING_RIGHT),
                 method(),
                 solidOrFluid());
     }

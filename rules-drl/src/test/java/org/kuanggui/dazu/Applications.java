@@ -72,9 +72,7 @@ public final class Applications {
                 .consolidation(new Consolidation(
                         "大足石料有限公司",
                         ConsolidationMethod.ACQUISITION,
-                        List.of(
-                                new Party("大足石料有限公司", scale("100")),
-                                new Party("古龙采石场", scale("20")))));
+                        List.of(new Party("大足石料有限公司", scale("100")), new Party("古龙采石场", scale("20")))));
     }
 
     /** An existing mine that asks for something else than a new right. */

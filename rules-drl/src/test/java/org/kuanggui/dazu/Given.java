@@ -117,13 +117,11 @@ public final class Given {
 
         /** What was stated at a place, and what is asked there; null where nothing is. */
         public Answer evidence(String pointer, @Nullable String stated, @Nullable String required) {
-            assertThat(finding.evidence())
-                    .as("evidence at %s", pointer)
-                    .anySatisfy(evidence -> {
-                        assertThat(evidence.fact()).isEqualTo(pointer);
-                        assertThat(evidence.statedValue()).isEqualTo(stated);
-                        assertThat(evidence.requiredValue()).isEqualTo(required);
-                    });
+            assertThat(finding.evidence()).as("evidence at %s", pointer).anySatisfy(evidence -> {
+                assertThat(evidence.fact()).isEqualTo(pointer);
+                assertThat(evidence.statedValue()).isEqualTo(stated);
+                assertThat(evidence.requiredValue()).isEqualTo(required);
+            });
             return this;
         }
 

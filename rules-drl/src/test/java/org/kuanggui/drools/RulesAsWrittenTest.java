@@ -46,15 +46,16 @@ class RulesAsWrittenTest {
     @DisplayName("are all compiled, and nothing else is")
     void compiled() {
         assertThat(ruleBase.rules())
-                .containsExactlyElementsOf(rules.stream().map(Drl::name).sorted().toList());
+                .containsExactlyElementsOf(
+                        rules.stream().map(Drl::name).sorted().toList());
     }
 
     @Test
     @DisplayName("stand in the files that the rule base's hash covers, and in no other")
     void inListedFiles() throws IOException, URISyntaxException {
         Path folder = Path.of(DazuRuleBase.class
-                .getResource("/org/kuanggui/dazu/plan.json")
-                .toURI())
+                        .getResource("/org/kuanggui/dazu/plan.json")
+                        .toURI())
                 .getParent();
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".drl")))
@@ -71,13 +72,15 @@ class RulesAsWrittenTest {
                 .map(Provision::id)
                 .filter(id -> !id.equals("3.3.6-block-quota"))
                 .collect(Collectors.toSet());
-        assertThat(rules.stream().map(Drl::provision).collect(Collectors.toSet())).isEqualTo(ofApplications);
+        assertThat(rules.stream().map(Drl::provision).collect(Collectors.toSet()))
+                .isEqualTo(ofApplications);
     }
 
     @Test
     @DisplayName("follow the plan's order within their files, and the files follow it too")
     void inOrder() {
-        List<String> provisions = ruleBase.provisions().stream().map(Provision::id).toList();
+        List<String> provisions =
+                ruleBase.provisions().stream().map(Provision::id).toList();
         for (String file : DazuRuleBase.RULES) {
             List<Integer> positions = rules.stream()
                     .filter(rule -> rule.file().equals(file))
@@ -93,7 +96,9 @@ class RulesAsWrittenTest {
         for (Drl rule : rules) {
             assertThat(WORDS).as(rule.name()).contains(rule.word());
             assertThat(rule.then()).as(rule.name()).contains("( \"" + rule.name() + "\",");
-            assertThat(rule.then().chars().filter(c -> c == ';').count()).as(rule.name()).isEqualTo(1);
+            assertThat(rule.then().chars().filter(c -> c == ';').count())
+                    .as(rule.name())
+                    .isEqualTo(1);
         }
     }
 
@@ -115,7 +120,9 @@ class RulesAsWrittenTest {
         Set<String> seen = new HashSet<>();
         for (Drl rule : rules) {
             if (seen.add(rule.provision())) {
-                assertThat(rule.quote()).as(rule.name()).startsWith(provision(rule).quote());
+                assertThat(rule.quote())
+                        .as(rule.name())
+                        .startsWith(provision(rule).quote());
             }
         }
     }
