@@ -1,0 +1,141 @@
+package org.kuanggui.second;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.evaluation.Change;
+import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.Finding;
+
+/** What the second opinion and the rules say differently. */
+public final class Differences {
+    /** Stands for a difference that is of no single provision. */
+    private static final String WHOLE = "(whole)";
+
+    private Differences() {}
+
+    /**
+     * One difference.
+     *
+     * @param provision the provision's id, {@code (whole)} for the answer as a whole
+     * @param text what the second opinion says, and what the rules say
+     */
+    public record Difference(String provision, String text) {
+        @Override
+        public String toString() {
+            return provision + ": " + text;
+        }
+    }
+
+    /** Every difference; empty where the two agree. */
+    public static List<Difference> between(Opinion opinion, Evaluation evaluation) {
+        List<Difference> differences = new ArrayList<>();
+        lines(opinion.lines(), evaluation.findings(), differences);
+        differ(WHOLE, "verdict", opinion.verdict(), evaluation.verdict(), differences);
+        differ(WHOLE, "mustClose", opinion.mustClose(), evaluation.mustClose(), differences);
+        differ(WHOLE, "missing", opinion.missing(), evaluation.missing(), differences);
+        differ(WHOLE, "readings", opinion.readings(), evaluation.readings(), differences);
+        return differences;
+    }
+
+    private static void lines(List<Line> lines, List<Finding> findings, List<Difference> differences) {
+        if (agree(lines, findings)) {
+            return;
+        }
+        Map<String, Finding> found = new LinkedHashMap<>();
+        List<String> sequence = new ArrayList<>();
+        for (Finding finding : findings) {
+            String provision = finding.provision().id();
+            sequence.add(provision);
+            if (found.put(provision, finding) != null) {
+                differences.add(new Difference(provision, "the rules found it twice"));
+            }
+        }
+        List<String> expected = new ArrayList<>();
+        for (Line line : lines) {
+            expected.add(line.provision());
+            Finding finding = found.remove(line.provision());
+            if (finding == null) {
+                differences.add(new Difference(line.provision(), "expected " + line.outcome() + ", found nothing"));
+            } else {
+                line(line, finding, differences);
+            }
+        }
+        found.forEach((provision, finding) ->
+                differences.add(new Difference(provision, "expected nothing, found " + finding.outcome())));
+        if (differences.isEmpty()) {
+            differ(WHOLE, "order", expected, sequence, differences);
+        }
+    }
+
+    private static boolean agree(List<Line> lines, List<Finding> findings) {
+        if (lines.size() != findings.size()) {
+            return false;
+        }
+        List<Difference> differences = new ArrayList<>(0);
+        for (int i = 0; i < lines.size() && differences.isEmpty(); i++) {
+            Finding finding = findings.get(i);
+            if (!lines.get(i).provision().equals(finding.provision().id())) {
+                return false;
+            }
+            line(lines.get(i), finding, differences);
+        }
+        return differences.isEmpty();
+    }
+
+    private static void line(Line line, Finding finding, List<Difference> differences) {
+        String provision = line.provision();
+        differ(provision, "outcome", line.outcome(), finding.outcome(), differences);
+        differ(provision, "missing", line.missing(), finding.missing(), differences);
+        differ(provision, "readings", line.readings(), finding.readings(), differences);
+        differ(provision, "detail", null, finding.detailOrNull(), differences);
+        differ(provision, "due", null, finding.dueOrNull(), differences);
+        Remedy expected = line.remedy();
+        org.kuanggui.evaluation.Remedy found = finding.remedyOrNull();
+        if (expected == null && found == null) {
+            return;
+        }
+        differ(provision, "remedy", text(expected), text(found), differences);
+    }
+
+    private static String text(@Nullable Remedy remedy) {
+        if (remedy == null) {
+            return "none";
+        }
+        StringBuilder text = new StringBuilder(remedy.satisfiable() ? "satisfiable" : "not satisfiable");
+        for (Remedy.Change change : remedy.changes()) {
+            text.append(' ').append(change.pointer()).append(' ');
+            text.append(change.from().toPlainString()).append(" → ");
+            text.append(change.to().toPlainString()).append(' ').append(change.unit());
+        }
+        return text.toString();
+    }
+
+    private static String text(org.kuanggui.evaluation.@Nullable Remedy remedy) {
+        if (remedy == null) {
+            return "none";
+        }
+        StringBuilder text = new StringBuilder(remedy.satisfiable() ? "satisfiable" : "not satisfiable");
+        for (Change change : remedy.changes()) {
+            text.append(' ').append(change.pointer()).append(' ');
+            text.append(change.from().toPlainString()).append(" → ");
+            text.append(change.to().toPlainString()).append(' ');
+            text.append(change.unit() == null ? null : change.unit().symbol());
+        }
+        return text.toString();
+    }
+
+    private static void differ(
+            String provision,
+            String what,
+            @Nullable Object expected,
+            @Nullable Object found,
+            List<Difference> differences) {
+        if (!Objects.equals(expected, found)) {
+            differences.add(new Difference(provision, what + " expected " + expected + ", found " + found));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.kuanggui.second;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kuanggui.evaluation.Outcome.SATISFIED;
+import static org.kuanggui.evaluation.Outcome.UNDETERMINED;
+import static org.kuanggui.evaluation.Outcome.VIOLATED;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kuanggui.evaluation.Change;
+import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.Finding;
+import org.kuanggui.evaluation.RuleBaseIdentity;
+import org.kuanggui.fact.Unit;
+import org.kuanggui.plan.Norm;
+import org.kuanggui.plan.Provision;
+import org.kuanggui.plan.Subject;
+import org.kuanggui.plan.Text;
+
+@DisplayName("the comparison of opinion and evaluation")
+class DifferencesTest {
+    private static final Line ASKED = Line.undetermined("a", List.of("/x"), List.of("r=1"));
+    private static final Line RAISED =
+            Line.of("b", VIOLATED).with(Remedy.of("/y", BigDecimal.ONE, BigDecimal.TEN, "万吨/年"));
+
+    @Test
+    void findsNothingWhereTheTwoAgree() {
+        assertThat(between(List.of(ASKED, RAISED), asked("/x", "r=1"), raised("10")))
+                .isEmpty();
+    }
+
+    @Test
+    void findsEachPartThatDiffers() {
+        assertThat(between(List.of(ASKED, RAISED), asked("/z", "r=2"), raised("11")))
+                .containsExactly(
+                        "a: missing expected [/x], found [/z]",
+                        "a: readings expected [r=1], found [r=2]",
+                        "b: remedy expected satisfiable /y 1 → 10 万吨/年, found satisfiable /y 1 → 11 万吨/年",
+                        "(whole): missing expected [/x], found [/z]",
+                        "(whole): readings expected [r=1], found [r=2]");
+    }
+
+    @Test
+    void findsWhatOneOfThemLacksAndAnotherOrder() {
+        assertThat(between(List.of(ASKED, RAISED), asked("/x", "r=1")))
+                .contains("b: expected VIOLATED, found nothing")
+                .contains("(whole): verdict expected DOES_NOT_CONFORM, found UNDETERMINED");
+        assertThat(between(List.of(ASKED), asked("/x", "r=1"), raised("10")))
+                .contains("b: expected nothing, found VIOLATED");
+        assertThat(between(List.of(ASKED, RAISED), raised("10"), asked("/x", "r=1")))
+                .containsExactly("(whole): order expected [a, b], found [b, a]");
+        assertThat(between(List.of(ASKED, Line.of("b", SATISFIED)), asked("/x", "r=1"), raised("10")))
+                .contains("b: outcome expected SATISFIED, found VIOLATED")
+                .contains("b: remedy expected none, found satisfiable /y 1 → 10 万吨/年");
+    }
+
+    private static List<String> between(List<Line> lines, Finding... findings) {
+        Evaluation evaluation = Evaluation.of(
+                "subject", Examples.DAY, List.of(findings), false, new RuleBaseIdentity("plan", "version", "0"));
+        return Differences.between(Opinion.of(false, lines), evaluation).stream()
+                .map(Differences.Difference::toString)
+                .toList();
+    }
+
+    private static Finding asked(String missing, String reading) {
+        return new Finding(
+                provision("a"),
+                UNDETERMINED,
+                "",
+                null,
+                List.of(),
+                List.of(missing),
+                null,
+                List.of(reading),
+                List.of(),
+                null);
+    }
+
+    private static Finding raised(String to) {
+        Change change = new Change("/y", BigDecimal.ONE, new BigDecimal(to), Unit.WAN_TONNES_PER_YEAR);
+        return new Finding(
+                provision("b"),
+                VIOLATED,
+                "",
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                new org.kuanggui.evaluation.Remedy(List.of(change), true));
+    }
+
+    private static Provision provision(String id) {
+        return new Provision(
+                id,
+                new Text("", ""),
+                "",
+                "",
+                List.of(),
+                Norm.DUTY,
+                Set.of(Subject.MINING_APPLICATION),
+                false,
+                Map.of());
+    }
+}

@@ -1,0 +1,107 @@
+package org.kuanggui.second;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kuanggui.application.Downstream;
+import org.kuanggui.application.Mineral;
+import org.kuanggui.application.MiningAction;
+import org.kuanggui.application.MiningApplication;
+import org.kuanggui.application.MiningMethod;
+import org.kuanggui.application.Site;
+import org.kuanggui.fact.Truth;
+
+/** Catalogue, 3.3.2 to 3.3.4: 矿山布局结构调整, 矿产品结构调整, 矿山技术结构调整. */
+final class Layout {
+    private Layout() {}
+
+    static void judge(MiningQuestion question, Notes notes) {
+        protectedOpenPit(question, notes);
+        if (question.reviewed()) {
+            products(question.application(), notes);
+            technology(question.application(), notes);
+        }
+    }
+
+    /** 3.3.2-protected-open-pit-no-expansion: 对生态保护区内的现有露天开采矿山…不再进行增资扩界. */
+    private static void protectedOpenPit(MiningQuestion question, Notes notes) {
+        MiningApplication application = question.application();
+        // doubt: unstated, the application's own even beside METHOD_CHANGE; the exception is of the size class alone
+        MiningMethod method = application.existing().method();
+        if (method == null) {
+            method = application.method();
+        }
+        if (question.existing() && method == MiningMethod.OPEN_PIT && grows(question)) {
+            Choices choices = question.choices();
+            notes.tri(
+                    "3.3.2-protected-open-pit-no-expansion",
+                    inProtectionArea(application.site(), choices).not(),
+                    List.of(choices.named("increase-and-expansion"), choices.named("protection-area")));
+        }
+    }
+
+    /** Adds ground; by the other reading CAPACITY_CHANGE and CONSOLIDATION do so as well. */
+    private static boolean grows(MiningQuestion question) {
+        if (question.addsGround()) {
+            return true;
+        }
+        return question.choices().is("increase-and-expansion", "ALSO_CAPACITY_AND_CONSOLIDATION")
+                && (question.action() == MiningAction.CAPACITY_CHANGE
+                        || question.action() == MiningAction.CONSOLIDATION);
+    }
+
+    private static Said inProtectionArea(Site site, Choices choices) {
+        if (choices.is("protection-area", "RED_LINE")) {
+            return Said.of(site.inEcologicalRedLine(), "/site/inEcologicalRedLine");
+        }
+        if (choices.is("protection-area", "NATURE_RESERVE")) {
+            return Said.of(site.inNatureReserve(), "/site/inNatureReserve");
+        }
+        // BOTH: true where one of the three is; false where the first is stated false, or both others are
+        Truth area = site.inEcologicalProtectionArea();
+        Truth redLine = site.inEcologicalRedLine();
+        Truth reserve = site.inNatureReserve();
+        if (area == Truth.TRUE || redLine == Truth.TRUE || reserve == Truth.TRUE) {
+            return Said.of(true);
+        }
+        if (area == Truth.FALSE || (redLine == Truth.FALSE && reserve == Truth.FALSE)) {
+            return Said.of(false);
+        }
+        List<String> missing = new ArrayList<>(3);
+        if (area == Truth.UNKNOWN) {
+            missing.add("/site/inEcologicalProtectionArea");
+        }
+        if (redLine == Truth.UNKNOWN) {
+            missing.add("/site/inEcologicalRedLine");
+        }
+        if (reserve == Truth.UNKNOWN) {
+            missing.add("/site/inNatureReserve");
+        }
+        return Said.unknown(missing);
+    }
+
+    private static void products(MiningApplication application, Notes notes) {
+        Mineral mineral = application.mineral();
+        List<Downstream> downstream = application.downstream();
+        // 加大锶化工产业投入
+        if (mineral == Mineral.STRONTIUM && downstream.contains(Downstream.STRONTIUM_CHEMICALS)) {
+            notes.noted("3.3.3-strontium-chemistry");
+        }
+        // 鼓励开发利用地热资源，促进休闲旅游产业发展
+        if (mineral == Mineral.GEOTHERMAL && downstream.contains(Downstream.GEOTHERMAL_TOURISM)) {
+            notes.noted("3.3.3-geothermal-tourism");
+        }
+        // 鼓励开发砂岩雕刻产业
+        if (Minerals.sandstone(mineral) && downstream.contains(Downstream.SANDSTONE_CARVING)) {
+            notes.noted("3.3.3-sandstone-carving");
+        }
+    }
+
+    /** 3.3.4-obsolete-technology: 加速淘汰落后的工艺和技术; silent where it is not known. */
+    private static void technology(MiningApplication application, Notes notes) {
+        switch (application.usesObsoleteTechnology()) {
+            case TRUE -> notes.review("3.3.4-obsolete-technology");
+            case FALSE -> notes.satisfied("3.3.4-obsolete-technology");
+            case UNKNOWN -> {}
+        }
+    }
+}

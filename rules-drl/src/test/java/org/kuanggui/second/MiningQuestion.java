@@ -1,0 +1,67 @@
+package org.kuanggui.second;
+
+import java.time.LocalDate;
+import org.kuanggui.application.FundAccount;
+import org.kuanggui.application.MiningAction;
+import org.kuanggui.application.MiningApplication;
+import org.kuanggui.fact.Truth;
+
+/**
+ * A mining application with the catalogue's words for it.
+ *
+ * @param application what is judged
+ * @param asOf the date of judgement
+ * @param choices how doubtful places are read
+ */
+record MiningQuestion(MiningApplication application, LocalDate asOf, Choices choices) {
+
+    MiningAction action() {
+        return application.action();
+    }
+
+    /** <i>reviewed</i> = an action that plan review covers. */
+    boolean reviewed() {
+        return switch (application.action()) {
+            case NEW, EXPANSION, CAPACITY_CHANGE, MINERAL_CHANGE, METHOD_CHANGE, CONSOLIDATION -> true;
+            case RENEWAL, REDUCTION, TRANSFER, NAME_CHANGE, CANCELLATION -> application.addsResources();
+        };
+    }
+
+    boolean isNew() {
+        return application.action() == MiningAction.NEW;
+    }
+
+    /** <i>existing</i> = a mining action other than NEW. */
+    boolean existing() {
+        return !isNew();
+    }
+
+    /** <i>adds ground</i> = EXPANSION or {@code addsResources}; the contract: beside NEW it changes nothing. */
+    boolean addsGround() {
+        return application.action() == MiningAction.EXPANSION || (application.addsResources() && existing());
+    }
+
+    /** <i>leaving</i> = CANCELLATION. */
+    boolean leaving() {
+        return application.action() == MiningAction.CANCELLATION;
+    }
+
+    /** <i>plain</i> = {@code addsResources} false and the action TRANSFER, NAME_CHANGE or REDUCTION. */
+    boolean plain() {
+        return !application.addsResources()
+                && switch (application.action()) {
+                    case TRANSFER, NAME_CHANGE, REDUCTION -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether the fund account is open: a stated day counts as opened, unless it has not come yet. */
+    Truth accountOpen() {
+        FundAccount account = application.rehabilitation().fundAccount();
+        LocalDate openedOn = account.openedOn();
+        if (openedOn == null) {
+            return account.opened();
+        }
+        return openedOn.isAfter(asOf) ? Truth.FALSE : Truth.TRUE;
+    }
+}

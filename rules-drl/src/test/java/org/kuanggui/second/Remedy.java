@@ -1,0 +1,35 @@
+package org.kuanggui.second;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would satisfy a violated provision.
+ *
+ * @param changes the smallest change of the one figure; empty where nothing can help
+ * @param satisfiable whether the change was tried and helps
+ */
+public record Remedy(List<Change> changes, boolean satisfiable) {
+
+    /** Nothing can help. */
+    static final Remedy NONE = new Remedy(List.of(), false);
+
+    /**
+     * A change of one figure.
+     *
+     * @param pointer where the figure stands
+     * @param from what was stated
+     * @param to what it would have to be
+     * @param unit symbol of the unit of both, {@code null} for a plain number
+     */
+    public record Change(
+            String pointer,
+            BigDecimal from,
+            BigDecimal to,
+            @Nullable String unit) {}
+
+    static Remedy of(String pointer, BigDecimal from, BigDecimal to, @Nullable String unit) {
+        return new Remedy(List.of(new Change(pointer, from, to, unit)), true);
+    }
+}
