@@ -142,12 +142,12 @@ final class Remedies {
 
         /** A part of it, rounded up to a step. */
         BigDecimal roundedUp(BigDecimal divisor) {
-            return above.divide(below.multiply(divisor), STEP_DECIMALS, RoundingMode.CEILING);
+            return plain(above.divide(below.multiply(divisor), STEP_DECIMALS, RoundingMode.CEILING));
         }
     }
 
     private static Candidate scale(MiningApplication application, Quantity stated, BigDecimal to) {
-        Change change = new Change("/productionScale", stated.value(), plain(to), stated.unit());
+        Change change = new Change("/productionScale", stated.value(), to, stated.unit());
         return new Candidate(change, changed(() -> application.toBuilder()
                 .productionScale(new Quantity(to, stated.unit()))
                 .build()));
@@ -155,8 +155,8 @@ final class Remedies {
 
     private static Candidate raiseFunds(ExplorationApplication application) {
         Funding funding = application.funding();
-        BigDecimal to = Objects.requireNonNull(funding.budget()).setScale(STEP_DECIMALS, RoundingMode.CEILING);
-        Change change = new Change("/funding/committed", Objects.requireNonNull(funding.committed()), plain(to), null);
+        BigDecimal to = plain(Objects.requireNonNull(funding.budget()).setScale(STEP_DECIMALS, RoundingMode.CEILING));
+        Change change = new Change("/funding/committed", Objects.requireNonNull(funding.committed()), to, null);
         return new Candidate(change, changed(() -> application.toBuilder()
                 .funding(new Funding(funding.budget(), to))
                 .build()));
@@ -170,9 +170,9 @@ final class Remedies {
         if (block == null || stated == null || stated.compareTo(block.areaKm2()) <= 0) {
             return null;
         }
-        BigDecimal to = block.areaKm2().setScale(STEP_DECIMALS, RoundingMode.FLOOR);
-        Candidate candidate = new Candidate(
-                new Change("/site/areaKm2", stated, plain(to), null), changed(() -> application.toBuilder()
+        BigDecimal to = plain(block.areaKm2().setScale(STEP_DECIMALS, RoundingMode.FLOOR));
+        Candidate candidate =
+                new Candidate(new Change("/site/areaKm2", stated, to, null), changed(() -> application.toBuilder()
                         .site(application.site().toBuilder().areaKm2(to).build())
                         .build()));
         Remedy remedy = offered(candidate, BLOCK);
