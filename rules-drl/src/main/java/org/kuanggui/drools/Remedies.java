@@ -117,7 +117,7 @@ final class Remedies {
         Quantity stated = Objects.requireNonNull(application.productionScale());
         Quantity reserves = Objects.requireNonNull(application.recoverableReserves());
         Fraction lasting = Fraction.of(reserves, stated, application.bulkDensity());
-        BigDecimal to = lasting.roundedUp(plan.serviceLife().years()).subtract(STEP);
+        BigDecimal to = plain(lasting.roundedUp(plan.serviceLife().years()).subtract(STEP));
         return to.signum() <= 0 ? null : scale(application, stated, to);
     }
 
