@@ -8,12 +8,14 @@ import java.util.Optional;
 /** Finds what was probably meant: the known word that is closest to the one that stands there. */
 final class Nearest {
     private static final int LONGEST = 60;
+    private static final int LATIN_LETTERS_PER_CHANGE = 3;
+    private static final int CHINESE_LETTERS_PER_CHANGE = 4;
 
     private Nearest() {}
 
     /**
-     * The known word with the fewest letters to change, at most every third; or else the longest Chinese one that the
-     * word contains, 石膏 for 石膏矿石料.
+     * The known word with the fewest letters to change, at most every third, or every fourth of Chinese; or else the
+     * longest Chinese one that the word contains, 石膏 for 石膏矿.
      */
     static Optional<String> to(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
@@ -24,13 +26,18 @@ final class Nearest {
                 .filter(candidate -> isClose(typed, candidate.toLowerCase(Locale.ROOT)))
                 .min(Comparator.comparingInt(candidate -> changes(typed, candidate.toLowerCase(Locale.ROOT))))
                 .or(() -> known.stream()
-                        .filter(candidate -> candidate.charAt(0) > 0x7f && typed.contains(candidate))
+                        .filter(candidate -> !isLatin(candidate) && typed.contains(candidate))
                         .max(Comparator.comparingInt(String::length)));
     }
 
     private static boolean isClose(String typed, String candidate) {
-        int most = Math.max(typed.length(), candidate.length()) / 3;
+        int shorter = Math.min(typed.length(), candidate.length());
+        int most = shorter / (isLatin(candidate) ? LATIN_LETTERS_PER_CHANGE : CHINESE_LETTERS_PER_CHANGE);
         return Math.abs(typed.length() - candidate.length()) <= most && changes(typed, candidate) <= most;
+    }
+
+    private static boolean isLatin(String word) {
+        return word.charAt(0) < 0x80;
     }
 
     /** Letters to insert, delete, replace or exchange with their neighbour. */

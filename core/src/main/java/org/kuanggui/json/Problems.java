@@ -87,17 +87,20 @@ final class Problems {
         return new InvalidInputException(told);
     }
 
-    /** Where a value stands in the document; what is missing comes after all that its part has. */
+    /** Where a value stands in the document; what is missing comes after all that its part has, inner parts first. */
     private static int order(JsonNode document, String pointer) {
+        int steps = JsonLimits.DEEPEST_NESTING + 1;
         JsonNode node = document;
+        int depth = 0;
         for (String name : JsonPointer.names(pointer)) {
             JsonNode child = child(node, name);
             if (child == null) {
-                return node.last();
+                return node.last() * steps + JsonLimits.DEEPEST_NESTING - depth;
             }
             node = child;
+            depth++;
         }
-        return node.order();
+        return node.order() * steps;
     }
 
     private static @Nullable JsonNode child(JsonNode node, String name) {
