@@ -50,12 +50,17 @@ public final class DazuRuleBase implements RuleBase {
 
     /** Loads rules and data from this class's own place. */
     public DazuRuleBase() {
+        this(new KnowledgeBase());
+    }
+
+    /** Loads the data, and judges by given rules. */
+    DazuRuleBase(KnowledgeBase knowledgeBase) {
         plan = PlanDataReader.plan(bytes(PLAN));
         standards = PlanDataReader.standards(bytes(STANDARDS));
         provisions = PlanDataReader.provisions(bytes(PROVISIONS));
         readings = PlanDataReader.readings(bytes(READINGS));
         identity = new RuleBaseIdentity(plan.id(), plan.version(), sha256());
-        knowledgeBase = new KnowledgeBase();
+        this.knowledgeBase = knowledgeBase;
         slots = new Slots(provisions, knowledgeBase.rules());
     }
 

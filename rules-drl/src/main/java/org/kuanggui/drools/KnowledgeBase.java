@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -26,9 +27,19 @@ final class KnowledgeBase {
 
     private final KieBase kieBase;
 
+    /** The rules as the build compiled them. */
     KnowledgeBase() {
-        kieBase = KieBaseBuilder.createKieBaseFromModel(
-                modelClasses().stream().map(KnowledgeBase::model).toList());
+        this(models());
+    }
+
+    /** Given rules. */
+    KnowledgeBase(Collection<Model> models) {
+        kieBase = KieBaseBuilder.createKieBaseFromModel(models);
+    }
+
+    /** What the build made of the DRL files. */
+    static List<Model> models() {
+        return modelClasses().stream().map(KnowledgeBase::model).toList();
     }
 
     /** Names of all rules. */

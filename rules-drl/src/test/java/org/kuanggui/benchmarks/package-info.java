@@ -1,0 +1,5 @@
+/** Measures; no part of any test run. */
+@NullMarked
+package org.kuanggui.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

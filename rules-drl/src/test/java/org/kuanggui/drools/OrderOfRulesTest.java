@@ -1,0 +1,50 @@
+package org.kuanggui.drools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.model.impl.ModelImpl;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.kuanggui.plan.Readings;
+import org.kuanggui.second.RandomApplications;
+import org.kuanggui.spi.Judgement;
+
+@DisplayName("The order of the rules")
+class OrderOfRulesTest {
+    private static final int CASES = 500;
+
+    private final DazuRuleBase asWritten = new DazuRuleBase();
+
+    @RepeatedTest(4)
+    @DisplayName("makes no difference")
+    void makesNoDifference(RepetitionInfo repetition) {
+        DazuRuleBase shuffled = new DazuRuleBase(new KnowledgeBase(shuffled(repetition.getCurrentRepetition())));
+        RandomApplications applications = new RandomApplications(repetition.getCurrentRepetition());
+        for (int i = 0; i < CASES; i++) {
+            RandomApplications.Case sample = applications.next();
+            assertThat(judge(shuffled, sample)).as("case %s", sample.seed()).isEqualTo(judge(asWritten, sample));
+        }
+    }
+
+    private static Judgement judge(DazuRuleBase ruleBase, RandomApplications.Case sample) {
+        Readings readings = Readings.of(ruleBase.readings(), Map.copyOf(sample.choices()));
+        return ruleBase.judge(sample.application(), sample.asOf(), readings);
+    }
+
+    private static List<Model> shuffled(int seed) {
+        List<Rule> rules = new ArrayList<>();
+        KnowledgeBase.models().forEach(model -> rules.addAll(model.getRules()));
+        Collections.shuffle(rules, new Random(seed));
+        ModelImpl model = new ModelImpl();
+        rules.forEach(model::addRule);
+        return List.of(model);
+    }
+}
