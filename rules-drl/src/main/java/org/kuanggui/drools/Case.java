@@ -2,10 +2,8 @@ package org.kuanggui.drools;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.drools.Slots.Slot;
@@ -211,18 +209,9 @@ public abstract class Case {
     }
 
     private static Finding finding(Slot slot, Outcome outcome, @Nullable String asked, Fact... facts) {
-        List<Evidence> evidence = new ArrayList<>();
-        List<Source> sources = new ArrayList<>();
-        SortedSet<String> missing = null;
-        SortedSet<String> readings = null;
-        for (Fact fact : facts) {
-            evidence.addAll(fact.evidence(asked));
-            fact.sources().stream().filter(source -> !sources.contains(source)).forEach(sources::add);
-            missing = added(missing, fact.missing());
-            readings = added(readings, fact.readings());
-        }
+        Fact fact = facts.length == 1 ? facts[0] : Fact.joined(Truth.UNKNOWN, facts);
         boolean undetermined = outcome == Outcome.UNDETERMINED;
-        if (undetermined && missing == null) {
+        if (undetermined && fact.missing().isEmpty()) {
             throw new IllegalStateException(slot + " is undetermined, and nothing is missing");
         }
         return new Finding(
@@ -230,21 +219,16 @@ public abstract class Case {
                 outcome,
                 slot.kase(),
                 null,
-                evidence,
-                undetermined ? List.copyOf(Objects.requireNonNull(missing)) : List.of(),
+                fact.evidence(asked),
+                undetermined ? sorted(fact.missing()) : List.of(),
                 null,
-                readings == null ? List.of() : List.copyOf(readings),
-                sources,
+                sorted(fact.readings()),
+                fact.sources(),
                 null);
     }
 
-    private static @Nullable SortedSet<String> added(@Nullable SortedSet<String> set, Collection<String> more) {
-        if (more.isEmpty()) {
-            return set;
-        }
-        SortedSet<String> all = set == null ? new TreeSet<>() : set;
-        all.addAll(more);
-        return all;
+    private static List<String> sorted(List<String> texts) {
+        return texts.size() < 2 ? texts : List.copyOf(new TreeSet<>(texts));
     }
 
     private static Period period(Knowledge knowledge) {

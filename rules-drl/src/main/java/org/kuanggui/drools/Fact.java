@@ -85,16 +85,16 @@ public final class Fact {
     /** Everything the facts say, under a truth that was settled elsewhere. */
     static Fact joined(Truth truth, Fact... facts) {
         List<Evidence> evidence = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        List<String> readings = new ArrayList<>();
-        List<Source> sources = new ArrayList<>();
+        List<String> missing = List.of();
+        List<String> readings = List.of();
+        List<Source> sources = List.of();
         for (Fact fact : facts) {
             evidence.addAll(fact.evidence);
             if (truth == Truth.UNKNOWN) {
-                missing.addAll(fact.missing);
+                missing = together(missing, fact.missing);
             }
-            readings.addAll(fact.readings);
-            sources.addAll(fact.sources);
+            readings = together(readings, fact.readings);
+            sources = together(sources, fact.sources);
         }
         return new Fact(truth, evidence, missing, readings, sources);
     }
@@ -106,12 +106,12 @@ public final class Fact {
 
     /** The same fact, settled with the help of a reading: {@code id=choice}. */
     Fact by(String reading) {
-        return new Fact(truth, evidence, missing, with(readings, reading), sources);
+        return new Fact(truth, evidence, missing, together(readings, List.of(reading)), sources);
     }
 
     /** The same fact, leaning on another instrument. */
     Fact after(Source source) {
-        return new Fact(truth, evidence, missing, readings, with(sources, source));
+        return new Fact(truth, evidence, missing, readings, together(sources, List.of(source)));
     }
 
     Truth truth() {
@@ -125,12 +125,18 @@ public final class Fact {
      *     it asks for nothing
      */
     List<Evidence> evidence(@Nullable String asked) {
+        if (evidence.size() == 1) {
+            return List.of(asked(evidence.get(0), asked));
+        }
         List<Evidence> shown = new ArrayList<>(evidence.size());
         for (Evidence fact : evidence) {
-            boolean byWord = BY_WORD.equals(fact.requiredValue());
-            shown.add(byWord ? new Evidence(fact.fact(), fact.statedValue(), asked) : fact);
+            shown.add(asked(fact, asked));
         }
         return shown;
+    }
+
+    private static Evidence asked(Evidence fact, @Nullable String asked) {
+        return BY_WORD.equals(fact.requiredValue()) ? new Evidence(fact.fact(), fact.statedValue(), asked) : fact;
     }
 
     List<String> missing() {
@@ -149,13 +155,18 @@ public final class Fact {
         return stated instanceof BigDecimal number ? number.toPlainString() : stated.toString();
     }
 
-    private static <T> List<T> with(List<T> list, T item) {
-        if (list.isEmpty()) {
-            return List.of(item);
+    /** Both lists, without doubles. */
+    private static <T> List<T> together(List<T> list, List<T> more) {
+        if (list.isEmpty() || more.isEmpty()) {
+            return list.isEmpty() ? more : list;
         }
-        List<T> longer = new ArrayList<>(list);
-        longer.add(item);
-        return longer;
+        List<T> both = new ArrayList<>(list);
+        for (T item : more) {
+            if (!both.contains(item)) {
+                both.add(item);
+            }
+        }
+        return both;
     }
 
     @Override
