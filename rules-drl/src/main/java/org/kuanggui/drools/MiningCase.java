@@ -1,11 +1,8 @@
 package org.kuanggui.drools;
 
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Downstream;
-import org.kuanggui.application.ExistingRight;
-import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningAction;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.application.MiningMethod;
@@ -13,12 +10,9 @@ import org.kuanggui.drools.SizeClasses.SizeClassed;
 import org.kuanggui.evaluation.Distinction;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.plan.MineralList;
-import org.kuanggui.plan.MiningBlocks;
 
 /** An application for a mining right, as rules see it. */
 public final class MiningCase extends ApplicationCase {
-    private static final String BLOCK_KIND_OF_CHANGES = "block-kind-of-changes";
-    private static final String CLOSED_BLOCK_COUNT = "closed-block-count";
     private static final String INCREASE = "increase-and-expansion";
     private static final String FUND = "fund-of-existing-mines";
 
@@ -30,7 +24,7 @@ public final class MiningCase extends ApplicationCase {
     private final GreenMineFacts greenMine;
     private final RehabilitationFacts rehabilitation;
     private final ClosureFacts closure;
-    private final Optional<MiningBlocks.Kind> neededBlock;
+    private final BlockNeed block;
     private @Nullable SizeClassed ownClass;
     private @Nullable SizeClassed classBefore;
 
@@ -45,7 +39,7 @@ public final class MiningCase extends ApplicationCase {
         this.greenMine = new GreenMineFacts(application.greenMine());
         this.rehabilitation = new RehabilitationFacts(application.rehabilitation(), knowledge);
         this.closure = new ClosureFacts(application.existing().closure(), "/existing/closure");
-        this.neededBlock = blockNeeded();
+        this.block = new BlockNeed(application, knowledge);
     }
 
     // ---- terms: what is asked for
@@ -239,55 +233,22 @@ public final class MiningCase extends ApplicationCase {
 
     /** A block of the plan is needed. */
     public boolean needsBlock() {
-        return neededBlock.isPresent();
+        return block.exists();
     }
 
     /** The plan sets such a block for the mineral. */
     public boolean blockSet() {
-        return neededBlock.flatMap(kind -> plan().miningBlocks(kind, mineral())).isPresent();
+        return block.isSet();
     }
 
     /** The count of blocks is closed, by its reading. */
     public boolean blockCountClosed() {
-        return knowledge().reads(CLOSED_BLOCK_COUNT, "VIOLATED");
+        return block.countIsClosed();
     }
 
     @Override
     public boolean blockRefused() {
-        if (!needsBlock()) {
-            return false;
-        }
-        if (blockSet()) {
-            return application.planning().block().listed() == Truth.FALSE;
-        }
-        return municipalPlanConforms() == Truth.FALSE
-                || (municipalPlanConforms() == Truth.UNKNOWN && blockCountClosed());
-    }
-
-    private Optional<MiningBlocks.Kind> blockNeeded() {
-        if (newRight()) {
-            return Optional.of(MiningBlocks.Kind.NEW);
-        }
-        if (consolidating()) {
-            return Optional.of(MiningBlocks.Kind.CONSOLIDATED);
-        }
-        boolean changes = addsGround() || (action == MiningAction.MINERAL_CHANGE && leavesGroup());
-        return changes && knowledge().reads(BLOCK_KIND_OF_CHANGES, "ADJUSTED")
-                ? Optional.of(MiningBlocks.Kind.ADJUSTED)
-                : Optional.empty();
-    }
-
-    /** The new mineral is not of the old one's group; an old one that is unknown or OTHER counts as out. */
-    private boolean leavesGroup() {
-        Mineral before = application.existing().mineral();
-        if (before == null || before == Mineral.OTHER) {
-            return true;
-        }
-        boolean sameGroup = before == mineral()
-                || (before.isLimestone() && mineral().isLimestone())
-                || (before.isSandstone() && mineral().isSandstone())
-                || (before.isShale() && mineral().isShale());
-        return !sameGroup;
+        return block.isRefused();
     }
 
     // ---- terms: techniques, green mine, restoration
@@ -389,12 +350,12 @@ public final class MiningCase extends ApplicationCase {
 
     /** A block of the needed kind, as a fact leaned on a reading where one chose the kind. */
     public Fact byBlockKind(Fact fact) {
-        return newRight() || consolidating() ? fact : fact.by(reading(BLOCK_KIND_OF_CHANGES));
+        return newRight() || consolidating() ? fact : fact.by(reading(BlockNeed.KIND_OF_CHANGES));
     }
 
     /** As {@link #byBlockKind}, where the reading of a closed count decided. */
     public Fact byBlockCount(Fact fact) {
-        return byBlockKind(fact).by(reading(CLOSED_BLOCK_COUNT));
+        return byBlockKind(fact).by(reading(BlockNeed.CLOSED_COUNT));
     }
 
     /** The fund account of an existing mine that is not open, by its reading. */
@@ -426,23 +387,14 @@ public final class MiningCase extends ApplicationCase {
 
     private SizeClassed ownClass() {
         if (ownClass == null) {
-            ownClass = sizeClasses.of(mineral(), application.method(), application.productionScale(), "");
+            ownClass = sizeClasses.appliedFor(application);
         }
         return ownClass;
     }
 
     private SizeClassed classBefore() {
         if (classBefore == null) {
-            ExistingRight before = application.existing();
-            Mineral mineral = before.mineral();
-            if (mineral == null && action != MiningAction.MINERAL_CHANGE) {
-                mineral = mineral();
-            }
-            MiningMethod method = before.method();
-            if (method == null && action != MiningAction.METHOD_CHANGE) {
-                method = application.method();
-            }
-            classBefore = sizeClasses.of(mineral, method, before.productionScale(), "/existing");
+            classBefore = sizeClasses.before(application);
         }
         return classBefore;
     }

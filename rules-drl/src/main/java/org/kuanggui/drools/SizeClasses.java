@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.application.ExistingRight;
 import org.kuanggui.application.Mineral;
+import org.kuanggui.application.MiningAction;
+import org.kuanggui.application.MiningApplication;
 import org.kuanggui.application.MiningMethod;
 import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.fact.Quantity;
@@ -32,6 +35,29 @@ final class SizeClasses {
      * @param fact true; unknown where the class is
      */
     record SizeClassed(SizeAnswer answer, Fact fact) {}
+
+    /** The class that is applied for. */
+    SizeClassed appliedFor(MiningApplication application) {
+        return of(application.mineral(), application.method(), application.productionScale(), "");
+    }
+
+    /**
+     * The class of the right as it was. What is not stated of it is as in the application, but for what the action
+     * changes.
+     */
+    SizeClassed before(MiningApplication application) {
+        ExistingRight before = application.existing();
+        MiningAction action = application.action();
+        Mineral mineral = before.mineral();
+        if (mineral == null && action != MiningAction.MINERAL_CHANGE) {
+            mineral = application.mineral();
+        }
+        MiningMethod method = before.method();
+        if (method == null && action != MiningAction.METHOD_CHANGE) {
+            method = application.method();
+        }
+        return of(mineral, method, before.productionScale(), "/existing");
+    }
 
     /**
      * The class of a mine.
