@@ -21,8 +21,9 @@ public record Consolidation(String lead, @Nullable ConsolidationMethod method, L
         Checks checks = new Checks();
         lead = checks.requiredText("/lead", lead);
         checks.required("/parties", parties, "a list of parties, which may be empty");
-        refuseSameNames(checks, parties);
-        parties = checks.list("/parties", parties);
+        List<Party> stated = parties;
+        parties = checks.list("/parties", stated);
+        refuseSameNames(checks, stated);
         checks.done();
     }
 

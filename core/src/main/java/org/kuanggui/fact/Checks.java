@@ -129,8 +129,7 @@ public final class Checks {
         if (stated == null) {
             return null;
         }
-        boolean isWhole = stated.scale() == 0 && stated.precision() <= MOST_DIGITS + LARGEST_SCALE;
-        BigDecimal exact = isWhole && stated.precision() > MOST_DIGITS ? stated.stripTrailingZeros() : stated;
+        BigDecimal exact = isLongAndWhole(stated) ? withExponent(stated) : stated;
         if (exact.precision() > MOST_DIGITS) {
             refuse(pointer, exact.precision() + " digits", "a number of at most " + MOST_DIGITS + " digits");
             return null;
@@ -184,6 +183,17 @@ public final class Checks {
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
+    }
+
+    private static boolean isLongAndWhole(BigDecimal number) {
+        int digits = number.precision();
+        return number.scale() == 0 && digits > MOST_DIGITS && digits <= MOST_DIGITS + LARGEST_SCALE;
+    }
+
+    /** The same whole number with as few digits as the largest exponent allows. */
+    private static BigDecimal withExponent(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < -LARGEST_SCALE ? stripped.setScale(-LARGEST_SCALE) : stripped;
     }
 
     private static BigDecimal plain(BigDecimal number) {

@@ -1,0 +1,75 @@
+package org.kuanggui;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The house checks itself. */
+@AnalyzeClasses(packages = "org.kuanggui", importOptions = DoNotIncludeTests.class)
+class HouseTest {
+
+    @ArchTest
+    static final ArchRule jacksonStaysInJson = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.kuanggui.json")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson..")
+            .because("a system that embeds the library and has another Jackson should have one package to look at");
+
+    @ArchTest
+    static final ArchRule jacksonIsInNoSignature = classes()
+            .that()
+            .arePublic()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideOutsideOfPackage("com.fasterxml.jackson..")
+            .because("callers should not need Jackson, and its next version should break nobody");
+
+    @ArchTest
+    static final ArchRule coreKnowsNoRuleEngine = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools..", "org.kie..")
+            .because("the question and the answer outlive the engine that gets from one to the other");
+
+    @ArchTest
+    static final ArchRule factsRestOnNothing = noClasses()
+            .that()
+            .resideInAPackage("org.kuanggui.fact")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.kuanggui",
+                    "org.kuanggui.application..",
+                    "org.kuanggui.plan..",
+                    "org.kuanggui.evaluation..",
+                    "org.kuanggui.json..",
+                    "org.kuanggui.spi..")
+            .because("what a fact can be is the ground on which all else is said");
+
+    @ArchTest
+    static final ArchRule onlyRuleModulesKnowTheirInterface = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.kuanggui.fact",
+                    "org.kuanggui.application",
+                    "org.kuanggui.plan",
+                    "org.kuanggui.evaluation",
+                    "org.kuanggui.json")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.kuanggui", "org.kuanggui.spi")
+            .because("the door opens on the model, never the model on the door");
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles = slices().matching("org.kuanggui.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a package can be understood, and changed, only after those it rests on");
+}

@@ -1,0 +1,64 @@
+package org.kuanggui.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProblemTest {
+
+    @Test
+    void tellsPlaceFindingAndExpectationAndThenItsGuess() {
+        assertThat(new Problem("/unit", "万顿", "a unit", "万吨"))
+                .hasToString("/unit: found 万顿, expected a unit\n  Maybe 万吨");
+        assertThat(new Problem("", "a list", "an object"))
+                .hasToString("the document: found a list, expected an object");
+    }
+
+    @Test
+    void isThatOfThePartSeenFromTheWhole() {
+        assertThat(new Problem("/name", "x", "y", "z").under("/parties/0"))
+                .isEqualTo(new Problem("/parties/0/name", "x", "y", "z"));
+    }
+
+    @Test
+    void showsNoMoreThanEightyCharactersAndNoHalfOnes() {
+        assertThat(new Problem("", "a".repeat(80), "").found()).isEqualTo("a".repeat(80));
+        assertThat(new Problem("", "a".repeat(81), "").found()).isEqualTo("a".repeat(80) + "…");
+        assertThat(new Problem("", "a".repeat(79) + "😀", "").found()).isEqualTo("a".repeat(79) + "…");
+    }
+
+    @Test
+    void staysOnOneLineWhateverWasFound() {
+        Problem problem = new Problem("/a\nb", "c\r\n\u2028d\u0007", "e");
+
+        assertThat(problem.pointer()).isEqualTo("/a\nb");
+        assertThat(problem).hasToString("/a\\u000ab: found c\\u000d\\u000a\\u2028d\\u0007, expected e");
+    }
+
+    @Test
+    void goesWithItsExceptionWhereThatIsSerialized() throws IOException, ClassNotFoundException {
+        InvalidInputException refused = new InvalidInputException(List.of(new Problem("/a", "b", "c", "d")));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(refused);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            InvalidInputException read = (InvalidInputException) in.readObject();
+
+            assertThat(read.problems()).isEqualTo(refused.problems());
+            assertThat(read).hasMessage(refused.getMessage());
+        }
+    }
+
+    @Test
+    void isNeededForAnException() {
+        assertThatThrownBy(() -> new InvalidInputException(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+}

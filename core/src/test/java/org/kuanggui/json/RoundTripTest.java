@@ -1,0 +1,54 @@
+package org.kuanggui.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.kuanggui.application.Application;
+import org.kuanggui.fact.Quantity;
+import org.kuanggui.fact.Unit;
+
+/** What is written reads as what it was. */
+class RoundTripTest {
+
+    @Property
+    void anApplicationThatIsWrittenReadsAsAnEqualOne(@ForAll("applications") Application application) {
+        assertThat(ApplicationReader.read(ApplicationWriter.toJson(application)))
+                .isEqualTo(application);
+        assertThat(ApplicationReader.read(ApplicationWriter.toUtf8(application)))
+                .isEqualTo(application);
+        assertThat(ApplicationReader.read(ApplicationWriter.toPrettyJson(application)))
+                .isEqualTo(application);
+    }
+
+    @Property
+    void whatIsReadAndWrittenAgainHasTheSameBytes(@ForAll("applications") Application application) {
+        byte[] written = ApplicationWriter.toUtf8(application);
+
+        assertThat(ApplicationWriter.toUtf8(ApplicationReader.read(written))).isEqualTo(written);
+        assertThat(ApplicationWriter.toJson(application).getBytes(StandardCharsets.UTF_8))
+                .isEqualTo(written);
+    }
+
+    @Property
+    void aQuantityIsTakenBackAsItIsKept(@ForAll("numbers") BigDecimal number) {
+        Quantity quantity = new Quantity(number, Unit.WAN_TONNES);
+
+        assertThat(new Quantity(quantity.value(), Unit.WAN_TONNES)).isEqualTo(quantity);
+        assertThat(quantity.value()).isEqualByComparingTo(number);
+    }
+
+    @Provide
+    Arbitrary<Application> applications() {
+        return AnyApplication.any();
+    }
+
+    @Provide
+    Arbitrary<BigDecimal> numbers() {
+        return AnyApplication.numbers();
+    }
+}
