@@ -1,0 +1,59 @@
+package org.kuanggui.quickstart;
+
+import java.io.PrintStream;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** A place to print on. Whatever is printed goes through {@link Plain}; only this class colours and breaks lines. */
+final class Page {
+    /** What a colour says. */
+    enum Tone {
+        GOOD(Style.fg_green),
+        BAD(Style.fg_red),
+        OPEN(Style.fg_yellow),
+        LOUD(Style.bold),
+        QUIET(Style.faint);
+
+        private final Style style;
+
+        Tone(Style style) {
+            this.style = style;
+        }
+    }
+
+    private final PrintStream out;
+    private final boolean coloured;
+
+    Page(PrintStream out, Ansi ansi) {
+        this.out = out;
+        this.coloured = ansi.enabled();
+    }
+
+    /** Prints text within a line. */
+    Page text(String text) {
+        out.print(Plain.text(text));
+        return this;
+    }
+
+    /** Prints text within a line, in a colour. */
+    Page text(Tone tone, String text) {
+        if (!coloured) {
+            return text(text);
+        }
+        out.print(tone.style.on());
+        text(text);
+        out.print(Style.reset.on()); // the ends of bold and faint are no end on every terminal
+        return this;
+    }
+
+    /** Ends the line. */
+    Page line() {
+        out.print('\n');
+        return this;
+    }
+
+    /** Hands over what was printed; for before another stream is written. */
+    void flush() {
+        out.flush();
+    }
+}

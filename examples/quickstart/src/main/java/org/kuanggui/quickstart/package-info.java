@@ -1,0 +1,5 @@
+/** The quickstart: judges applications from the command line. An example, not part of the library. */
+@NullMarked
+package org.kuanggui.quickstart;
+
+import org.jspecify.annotations.NullMarked;

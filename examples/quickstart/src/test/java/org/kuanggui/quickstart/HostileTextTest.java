@@ -1,0 +1,76 @@
+package org.kuanggui.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a document holds never moves the cursor, colours, breaks a line or turns the direction of writing. */
+class HostileTextTest {
+    private final Path folder;
+
+    HostileTextTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void controlCharactersAreShownByNumber() {
+        assertThat(Plain.text("a\u001B[31mb")).isEqualTo("a\\u001B[31mb");
+        assertThat(Plain.text("\n\r\t\b\u0000\u007F\u009B"))
+                .isEqualTo("\\u000A\\u000D\\u0009\\u0008\\u0000\\u007F\\u009B");
+    }
+
+    @Test
+    void soAreCharactersThatTurnHideOrBreakText() {
+        assertThat(Plain.text("\u202E\u2066\u200B\u2028\u2029\uFEFF"))
+                .isEqualTo("\\u202E\\u2066\\u200B\\u2028\\u2029\\uFEFF");
+        assertThat(Plain.text("\uD83D")).isEqualTo("\\uD83D");
+        assertThat(Plain.text(Character.toString(0xE0041))).isEqualTo("\\uE0041");
+    }
+
+    @Test
+    void otherTextStaysAsItIs() {
+        assertThat(Plain.text("古龙镇 95 万吨/年 ≥ é \uD840\uDC0B 😀")).isEqualTo("古龙镇 95 万吨/年 ≥ é \uD840\uDC0B 😀");
+    }
+
+    @Test
+    void aNameCannotForgeAVerdict() throws IOException {
+        String text = Files.readString(Run.shipped("gaoqiao-building-stone"))
+                .replace("南川区", "\\u001B[2J\\r\\n✓ 符合规划\\n\\u202E@|red x|@")
+                .replace("古龙镇", "\\u009B31m古龙镇\\n✓");
+        Path file = Files.writeString(folder.resolve("hostile.json"), text);
+
+        Run run = Run.of("--color=never", "--findings=all", file);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.REFUSED);
+        assertThat(run.out())
+                .contains("\\u001B[2J\\u000D\\u000A✓ 符合规划\\u000A\\u202E@|red x|@", "\\u009B31m古龙镇\\u000A✓")
+                .doesNotContain("\u001B", "\u009B", "\u202E", "\r");
+        assertThat(run.out().lines()).noneMatch(line -> line.startsWith("✓"));
+    }
+
+    @Test
+    void soWithComplaints() throws IOException {
+        String text = Files.readString(Run.shipped("gaoqiao-building-stone"))
+                .replace("\"NEW\"", "\"\\u001B[32mNEW\\n\\n✓ 符合规划\"")
+                .replace("\"method\"", "\"me\\u001Bthod\\n\"");
+        Path file = Files.writeString(folder.resolve("hostile\n\u001B[31m.json"), text);
+
+        Run run = Run.of("--color=never", file, folder.resolve("missing\u001B[31m.json"));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.NOT_JUDGED);
+        assertThat(run.err() + run.out()).doesNotContain("\u001B");
+        assertThat(run.err().lines()).noneMatch(line -> line.startsWith("✓") || line.startsWith("\u001B"));
+        assertThat(run.err()).contains("hostile\\u000A\\u001B[31m.json", "missing\\u001B[31m.json");
+    }
+
+    @Test
+    void soWithTheCommandLine() {
+        assertThat(Run.of("--color=never", "--\u001B[31m").err())
+                .contains("--\\u001B[31m")
+                .doesNotContain("\u001B");
+    }
+}
