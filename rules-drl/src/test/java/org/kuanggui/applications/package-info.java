@@ -1,0 +1,5 @@
+/** Whole applications, each a document of the contract beside the answer that the plan gives it. */
+@NullMarked
+package org.kuanggui.applications;
+
+import org.jspecify.annotations.NullMarked;
