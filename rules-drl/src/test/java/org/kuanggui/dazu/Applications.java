@@ -101,6 +101,16 @@ public final class Applications {
                 .compliance(new Compliance(Truth.TRUE, Truth.TRUE, Truth.TRUE, Truth.TRUE));
     }
 
+    /** The same application for another mineral; a mineral that is not listed gets a name. */
+    public static MiningApplicationBuilder aMiningApplication(Mineral mineral) {
+        return aMiningApplication().mineral(mineral).mineralName(mineral == Mineral.OTHER ? "重晶石" : null);
+    }
+
+    /** The same exploration for another mineral; a mineral that is not listed gets a name. */
+    public static ExplorationApplicationBuilder anExplorationApplication(Mineral mineral) {
+        return anExplorationApplication().mineral(mineral).mineralName(mineral == Mineral.OTHER ? "重晶石" : null);
+    }
+
     /** In Dazu, 古龙镇, clear of everything that is kept clear. */
     public static Site aSite() {
         return Site.builder()
