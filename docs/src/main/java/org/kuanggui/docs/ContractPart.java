@@ -1,0 +1,97 @@
+package org.kuanggui.docs;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kuanggui.application.ExplorationApplication;
+import org.kuanggui.application.Mineral;
+import org.kuanggui.application.MiningApplication;
+import org.kuanggui.fact.Quantity;
+import org.kuanggui.fact.Truth;
+
+/**
+ * An object of the contract, as the model has it.
+ *
+ * @param pointer where it stands: {@code /site}; empty for a document; an item of a list has {@code 0}
+ * @param type the record that it becomes
+ * @param fields in the contract's order
+ * @param parts the objects within it
+ */
+record ContractPart(String pointer, Class<?> type, List<Field> fields, List<ContractPart> parts) {
+    static final ContractPart MINING = of("", MiningApplication.class);
+    static final ContractPart EXPLORATION = of("", ExplorationApplication.class);
+
+    /**
+     * A field.
+     *
+     * @param name as JSON has it
+     * @param type of its value, or of each item of its list
+     * @param isList whether it is a list
+     */
+    record Field(String name, Class<?> type, boolean isList) {}
+
+    private static ContractPart of(String pointer, Class<?> type) {
+        List<Field> fields = new ArrayList<>();
+        List<ContractPart> parts = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            boolean isList = component.getType() == List.class;
+            Field field = new Field(component.getName(), item(component), isList);
+            fields.add(field);
+            if (isPart(field.type())) {
+                parts.add(of(pointer + "/" + field.name() + (isList ? "/0" : ""), field.type()));
+            }
+        }
+        return new ContractPart(pointer, type, List.copyOf(fields), List.copyOf(parts));
+    }
+
+    /** The value of {@code kind}; empty for what is no document. */
+    Optional<String> kind() {
+        if (type == MiningApplication.class) {
+            return Optional.of("mining");
+        }
+        return type == ExplorationApplication.class ? Optional.of("exploration") : Optional.empty();
+    }
+
+    /** It, and every object within it, each after the one that has it. */
+    Stream<ContractPart> all() {
+        return Stream.concat(Stream.of(this), parts.stream().flatMap(ContractPart::all));
+    }
+
+    static boolean isPart(Class<?> type) {
+        return type.isRecord() && type != Quantity.class;
+    }
+
+    /** What a type is called in the contract. */
+    static String word(Class<?> type) {
+        if (isPart(type)) {
+            return "object";
+        }
+        if (type == Mineral.class || type == Quantity.class) {
+            return Words.spoken(type);
+        }
+        Map<Class<?>, String> plain = Map.of(
+                String.class, "text",
+                LocalDate.class, "date",
+                BigDecimal.class, "number",
+                Integer.class, "whole number",
+                boolean.class, "true or false",
+                Truth.class, "true or false");
+        String word = plain.get(type);
+        if (word == null && !type.isEnum()) {
+            throw new IllegalStateException("the contract has no word for " + type);
+        }
+        return word == null ? Words.spoken(type) : word;
+    }
+
+    private static Class<?> item(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                ? (Class<?>) list.getActualTypeArguments()[0]
+                : component.getType();
+    }
+}

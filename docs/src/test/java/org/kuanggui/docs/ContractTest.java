@@ -1,0 +1,86 @@
+package org.kuanggui.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.json.ApplicationReader;
+
+@DisplayName("The page on the contract")
+class ContractTest {
+    private static final Pattern NAME = Pattern.compile("^( *)\"(\\w+)\":");
+
+    /** Fields of a site that the reader knows only to refuse them; the page says so. */
+    private static final Set<String> NOT_READ = Set.of("geometry", "corners");
+
+    static Stream<ContractPart> documents() {
+        return Stream.of(ContractPart.MINING, ContractPart.EXPLORATION);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    @DisplayName("lists the fields of every object as the reader knows them, in its order")
+    void fields(ContractPart document) {
+        document.all().forEach(part -> {
+            List<String> known =
+                    new ArrayList<>(known(RequiredFields.with(document, part, "\"x-y-z\":0"), part.pointer()));
+            if (part.kind().isPresent()) {
+                assertThat(known.remove(0)).isEqualTo("kind");
+            }
+            known.removeAll(NOT_READ);
+            assertThat(part.fields())
+                    .as("fields of %s", part.pointer())
+                    .extracting(ContractPart.Field::name)
+                    .containsExactlyElementsOf(known);
+        });
+    }
+
+    /** What the reader offers instead of a field that it does not know. */
+    private static List<String> known(String json, String pointer) {
+        InvalidInputException refused =
+                catchThrowableOfType(InvalidInputException.class, () -> ApplicationReader.read(json));
+        String expected = refused.problems().stream()
+                .filter(problem -> problem.pointer().equals(pointer + "/x-y-z"))
+                .findFirst()
+                .orElseThrow()
+                .expected();
+        return List.of(expected.substring("one of ".length()).split(", ", -1));
+    }
+
+    @Test
+    @DisplayName("lists the fields of an evaluation as the writer writes them")
+    void evaluation() {
+        Set<String> written = new TreeSet<>();
+        Examples.evaluations().forEach(json -> written.addAll(names(json)));
+        List<String> listed = Resource.rows("evaluation-fields.csv").stream()
+                .map(row -> row.get(0))
+                .filter(name -> !Set.of("findings/detail", "findings/due").contains(name))
+                .toList();
+        assertThat(written).containsExactlyInAnyOrderElementsOf(listed);
+    }
+
+    /** The fields of indented JSON as paths, without those of a quantity. */
+    private static Set<String> names(String json) {
+        Set<String> names = new TreeSet<>();
+        TreeMap<Integer, String> path = new TreeMap<>();
+        json.lines().map(NAME::matcher).filter(Matcher::find).forEach(line -> {
+            path.tailMap(line.group(1).length(), true).clear();
+            path.put(line.group(1).length(), line.group(2));
+            names.add(String.join("/", path.values()));
+        });
+        names.removeIf(name -> name.endsWith("/value") || name.endsWith("/unit"));
+        return names;
+    }
+}

@@ -1,0 +1,61 @@
+package org.kuanggui.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+@DisplayName("The reference pages")
+class ReferencePagesTest {
+    private static final boolean WRITE =
+            List.of("", "true").contains(System.getProperty("kuanggui.docs.write", "false"));
+
+    private static final Project PROJECT = Project.here();
+    private static final List<Page> PAGES = ReferencePages.all(Material.of(PROJECT));
+
+    @BeforeAll
+    static void renew() throws IOException {
+        if (WRITE) {
+            ReferencePages.write(PROJECT, PAGES);
+        }
+    }
+
+    @TestFactory
+    @DisplayName("are up to date")
+    Stream<DynamicTest> upToDate() {
+        return PAGES.stream().map(page -> DynamicTest.dynamicTest(page.path(), () -> upToDate(page)));
+    }
+
+    private void upToDate(Page page) {
+        Path file = PROJECT.root().resolve(page.path());
+        assertThat(file).as("renew it: %s", Page.COMMAND).exists();
+        assertThat(Project.text(file).lines())
+                .as("%s is stale; renew it: %s", page.path(), Page.COMMAND)
+                .containsExactlyElementsOf(page.text().lines().toList());
+    }
+
+    @Test
+    @DisplayName("are all that say they are generated")
+    void noneLeftOver() {
+        List<String> generated = PROJECT.files("docs/reference", ".md").stream()
+                .filter(file -> Project.text(file).contains(Page.GENERATED))
+                .map(PROJECT::pathOf)
+                .toList();
+        assertThat(generated)
+                .containsExactlyInAnyOrderElementsOf(
+                        PAGES.stream().map(Page::path).toList());
+    }
+
+    @Test
+    @DisplayName("are the same every time")
+    void deterministic() {
+        assertThat(ReferencePages.all(Material.of(PROJECT))).isEqualTo(PAGES);
+    }
+}
