@@ -140,17 +140,27 @@ public abstract class ApplicationCase extends Case {
 
     /** The notice that frees an action from plan review, and what held before it. */
     public final Fact noticeOnReview() {
-        Fact fact = action().after(source(NOTICE));
-        return noticeInForce() ? fact : fact.by(reading(SCOPE_BEFORE_NOTICE));
+        return noticeInForce() ? action().after(source(NOTICE)) : action().by(reading(SCOPE_BEFORE_NOTICE));
+    }
+
+    /** Coalbed methane, as the mineral or beside it, within an existing oil and gas right. */
+    public final Fact coalbedMethane() {
+        return Fact.joined(
+                Truth.TRUE,
+                minerals(),
+                Fact.stated("/addedToExistingOilGasRight", application.addedToExistingOilGasRight()));
     }
 
     /** The mineral with those beside it, and whether the authority looked at the open list. */
     public final Fact namedMinerals() {
+        return Fact.joined(Truth.TRUE, minerals(), planning.determination());
+    }
+
+    private Fact minerals() {
         List<Mineral> associated = application.associatedMinerals();
-        Fact minerals = associated.isEmpty()
+        return associated.isEmpty()
                 ? mineralFact()
                 : Fact.joined(Truth.TRUE, mineralFact(), Fact.shown("/associatedMinerals", associated));
-        return Fact.joined(Truth.TRUE, minerals, planning.determination());
     }
 
     /** Whether the mineral is strategic, by the national list. */

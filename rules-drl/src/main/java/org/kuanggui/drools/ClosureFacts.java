@@ -1,6 +1,7 @@
 package org.kuanggui.drools;
 
 import org.kuanggui.application.Closure;
+import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.fact.Truth;
 
 /** Grounds for closure, as facts; {@code noneOnRecord} makes every unstated one false. */
@@ -58,7 +59,9 @@ public final class ClosureFacts {
     }
 
     private Fact ground(String field, Truth stated) {
-        boolean denied = stated == Truth.UNKNOWN && closure.noneOnRecord() == Truth.TRUE;
-        return Fact.stated(place + field, denied ? Truth.FALSE : stated);
+        if (stated == Truth.UNKNOWN && closure.noneOnRecord() == Truth.TRUE) {
+            return Fact.known(Truth.FALSE, new Evidence(place + "/noneOnRecord", "true", null));
+        }
+        return Fact.stated(place + field, stated);
     }
 }

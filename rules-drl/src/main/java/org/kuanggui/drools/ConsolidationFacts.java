@@ -38,7 +38,7 @@ final class ConsolidationFacts {
             fact = scales(parties, Truth.FALSE);
         } else if (consolidation.method() == ConsolidationMethod.OTHER) {
             state = ConsolidationState.OTHER_METHOD;
-            fact = Fact.shown(PART + "/method", consolidation.method());
+            fact = methodOf(consolidation);
         } else {
             if (consolidation.method() == null) {
                 missing.add(PART + "/method");
@@ -47,9 +47,10 @@ final class ConsolidationFacts {
             fact = missing.isEmpty()
                     ? Fact.joined(
                             Truth.TRUE,
-                            Fact.shown(PART + "/method", consolidation.method()),
+                            methodOf(consolidation),
                             scales(parties, Truth.TRUE))
-                    : scales(parties, Truth.UNKNOWN).unsettled(missing);
+                    : Fact.joined(Truth.TRUE, methodOf(consolidation), scales(parties, Truth.UNKNOWN))
+                            .unsettled(missing);
         }
     }
 
@@ -59,6 +60,10 @@ final class ConsolidationFacts {
 
     Fact fact() {
         return fact;
+    }
+
+    private static Fact methodOf(Consolidation consolidation) {
+        return Fact.shown(PART + "/method", consolidation.method());
     }
 
     private static int leadAmong(List<Party> parties, String lead) {

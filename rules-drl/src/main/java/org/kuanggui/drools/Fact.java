@@ -84,12 +84,12 @@ public final class Fact {
 
     /** Everything the facts say, under a truth that was settled elsewhere. */
     static Fact joined(Truth truth, Fact... facts) {
-        List<Evidence> evidence = new ArrayList<>();
+        List<Evidence> evidence = List.of();
         List<String> missing = List.of();
         List<String> readings = List.of();
         List<Source> sources = List.of();
         for (Fact fact : facts) {
-            evidence.addAll(fact.evidence);
+            evidence = together(evidence, fact.evidence);
             if (truth == Truth.UNKNOWN) {
                 missing = together(missing, fact.missing);
             }

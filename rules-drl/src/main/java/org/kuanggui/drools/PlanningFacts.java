@@ -53,7 +53,7 @@ public final class PlanningFacts {
                 Truth.TRUE,
                 new Evidence(
                         "/planning/determination",
-                        determination == null ? "未认定：开放名录未经审查 (open list not examined)" : determination.name(),
-                        null));
+                        determination == null ? null : determination.name(),
+                        determination == null ? "开放名录未经认定 (open list not examined)" : null));
     }
 }
