@@ -153,4 +153,11 @@ public final class Applications {
     public static Quantity reserves(String value) {
         return Quantity.of(value, Unit.WAN_TONNES);
     }
+
+    /** A quantity as reports print it: {@code 95 万吨/年}. */
+    public static Quantity quantity(String text) {
+        int space = text.indexOf(' ');
+        return Quantity.of(
+                text.substring(0, space), Unit.named(text.substring(space + 1)).orElseThrow());
+    }
 }
