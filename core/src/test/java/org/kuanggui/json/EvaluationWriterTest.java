@@ -86,6 +86,16 @@ class EvaluationWriterTest {
             List.of("month-count=REST_DAYS_ROLL"),
             new RuleBaseIdentity("dazu-2021-2025", "0.1.0", "ab12"));
 
+    private static final Evaluation EMPTY = new Evaluation(
+            "M-2",
+            LocalDate.of(2024, 5, 20),
+            Verdict.CONFORMS,
+            false,
+            List.of(),
+            List.of(),
+            List.of(),
+            new RuleBaseIdentity("p", "v", "s"));
+
     private static final String CANONICAL = """
             {"subject":"M-1","asOf":"2024-05-20","verdict":"DOES_NOT_CONFORM","mustClose":true,"findings":[
             {"provision":"4-minimum-scale","outcome":"VIOLATED","citation":"四 专栏5","quote":"≥100",
@@ -122,17 +132,7 @@ class EvaluationWriterTest {
 
     @Test
     void withEmptyListsWhereNothingWasFound() {
-        Evaluation empty = new Evaluation(
-                "M-2",
-                LocalDate.of(2024, 5, 20),
-                Verdict.CONFORMS,
-                false,
-                List.of(),
-                List.of(),
-                List.of(),
-                new RuleBaseIdentity("p", "v", "s"));
-
-        assertThat(EvaluationWriter.toJson(empty))
+        assertThat(EvaluationWriter.toJson(EMPTY))
                 .isEqualTo("{\"subject\":\"M-2\",\"asOf\":\"2024-05-20\",\"verdict\":\"CONFORMS\",\"mustClose\":false,"
                         + "\"findings\":[],\"missing\":[],\"readings\":[],"
                         + "\"ruleBase\":{\"plan\":\"p\",\"version\":\"v\",\"sha256\":\"s\"}}");
@@ -150,6 +150,7 @@ class EvaluationWriterTest {
     @SuppressWarnings("NullAway") // what it is about
     void anArgumentThatIsNullIsAFaultOfTheCaller() {
         assertThatThrownBy(() -> EvaluationWriter.toJson(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> EvaluationWriter.toJson(EMPTY, null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> EvaluationWriter.toJson(FULL, null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> EvaluationWriter.toUtf8(FULL, null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> EvaluationWriter.toPrettyJson(FULL, null)).isInstanceOf(NullPointerException.class);

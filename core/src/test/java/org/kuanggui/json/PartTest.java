@@ -64,6 +64,13 @@ class PartTest {
     }
 
     @Test
+    void readsNoDateBeforeTheFirstYear() {
+        assertThat(problems("{'on': '0000-12-31'}", part -> part.at("on").date()))
+                .extracting(Problem::expected)
+                .containsExactly("a date of the years 0001 to 9999");
+    }
+
+    @Test
     void toleratesFieldsOfWhichNothingCanBeSaid() {
         String done = read("{'a': 1, 'b': 2}", part -> {
             part.ignoreRest();
