@@ -1,6 +1,7 @@
 package org.kuanggui.fact;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ public enum Unit {
         }
         names.put("10kt/a", WAN_TONNES_PER_YEAR);
         names.put("10kt", WAN_TONNES);
-        return Map.copyOf(names);
+        return Collections.unmodifiableMap(names);
     }
 
     @Override

@@ -45,10 +45,7 @@ final class ConsolidationFacts {
             }
             state = missing.isEmpty() ? ConsolidationState.AS_PLANNED : ConsolidationState.UNKNOWN;
             fact = missing.isEmpty()
-                    ? Fact.joined(
-                            Truth.TRUE,
-                            methodOf(consolidation),
-                            scales(parties, Truth.TRUE))
+                    ? Fact.joined(Truth.TRUE, methodOf(consolidation), scales(parties, Truth.TRUE))
                     : Fact.joined(Truth.TRUE, methodOf(consolidation), scales(parties, Truth.UNKNOWN))
                             .unsettled(missing);
         }
