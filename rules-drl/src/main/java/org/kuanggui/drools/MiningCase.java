@@ -11,7 +11,10 @@ import org.kuanggui.evaluation.Distinction;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.plan.MineralList;
 
-/** An application for a mining right, as rules see it. */
+/**
+ * An application for a mining right, as rules see it: the whole vocabulary of their conditions in one place, which is
+ * why it is longer than a file should be.
+ */
 public final class MiningCase extends ApplicationCase {
     private static final String INCREASE = "increase-and-expansion";
     private static final String FUND = "fund-of-existing-mines";
