@@ -22,7 +22,7 @@ import org.kuanggui.evaluation.Distinction;
 import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.evaluation.Finding;
 
-@DisplayName("四（一）严格规划准入管理：差异化管控")
+@DisplayName("四（一）严格规划准入管理 ― 差异化管控")
 class DifferentiatedControlTest {
     @Nested
     @DisplayName("4.1-differentiated-control 差异化管控")

@@ -24,7 +24,7 @@ import org.kuanggui.evaluation.Finding;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.fact.Truth;
 
-@DisplayName("四（一）1．勘查准入：方案、资金和责任")
+@DisplayName("四（一）1．勘查准入 ― 方案、资金和责任")
 class ExplorationSchemeAndFundsTest {
     @Nested
     @DisplayName("4.1.1-green-exploration-scheme 绿色勘查实施方案")

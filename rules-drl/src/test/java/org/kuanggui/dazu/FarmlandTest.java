@@ -28,7 +28,7 @@ import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.plan.Source;
 
-@DisplayName("四（一）严格规划准入管理：永久基本农田")
+@DisplayName("四（一）严格规划准入管理 ― 永久基本农田")
 class FarmlandTest {
     private static final String ON = "/site/onPermanentBasicFarmland";
     private static final String DAMAGES = "/site/damagesPermanentBasicFarmland";

@@ -26,7 +26,7 @@ import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.plan.Source;
 
-@DisplayName("四（一）严格规划准入管理：国土空间")
+@DisplayName("四（一）严格规划准入管理 ― 国土空间")
 class LandTest {
     @Nested
     @DisplayName("4.1-ecological-red-line 生态保护红线")

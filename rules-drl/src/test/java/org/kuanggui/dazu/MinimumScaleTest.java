@@ -27,16 +27,14 @@ import org.kuanggui.application.MiningApplicationBuilder;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.fact.Truth;
 
-@DisplayName("四 专栏5 矿山最低开采规模标准：最低规模")
+@DisplayName("四 专栏5 矿山最低开采规模标准 ― 最低规模")
 class MinimumScaleTest {
     private static MiningApplicationBuilder ofScale(Mineral mineral, MiningAction action, String scale) {
         return anExistingMine(action).mineral(mineral).productionScale(quantity(scale));
     }
 
     private static MiningApplicationBuilder ofOther(Mineral mineral, Truth municipalPlanConforms) {
-        return aMiningApplication()
-                .mineral(mineral)
-                .mineralName(mineral == Mineral.OTHER ? "海泡石" : null)
+        return aMiningApplication(mineral)
                 .planning(aPlanning().toBuilder()
                         .municipalPlanConforms(municipalPlanConforms)
                         .build());

@@ -29,11 +29,7 @@ import org.kuanggui.evaluation.Outcome;
 @DisplayName("四 严格控制新设小型矿山")
 class NewSmallMinesTest {
     private static MiningApplicationBuilder aNewMine(Mineral mineral, MiningMethod method, String scale) {
-        return aMiningApplication()
-                .mineral(mineral)
-                .mineralName(mineral == Mineral.OTHER ? "海泡石" : null)
-                .method(method)
-                .productionScale(quantity(scale));
+        return aMiningApplication(mineral).method(method).productionScale(quantity(scale));
     }
 
     @Nested

@@ -22,7 +22,7 @@ import org.kuanggui.application.MiningAction;
 import org.kuanggui.application.MiningApplicationBuilder;
 
 /** The two provisions share one figure: what helps the one must not break the other. */
-@DisplayName("四 专栏5 矿山最低开采规模标准：可以改变的数字")
+@DisplayName("四 专栏5 矿山最低开采规模标准 ― 可以改变的数字")
 class ScaleRemediesTest {
     @Nested
     @DisplayName("4-minimum-scale 最低开采规模")

@@ -25,7 +25,7 @@ import org.kuanggui.application.MiningApplicationBuilder;
 import org.kuanggui.evaluation.Finding;
 import org.kuanggui.evaluation.Outcome;
 
-@DisplayName("四 专栏5 矿山最低开采规模标准：可开采年限")
+@DisplayName("四 专栏5 矿山最低开采规模标准 ― 可开采年限")
 class ServiceLifeTest {
     private static MiningApplicationBuilder lasting(String reserves, String scale) {
         return aMiningApplication().recoverableReserves(quantity(reserves)).productionScale(quantity(scale));
@@ -124,10 +124,7 @@ class ServiceLifeTest {
                 mode = Mode.EXCLUDE,
                 names = {"BUILDING_STONE_LIMESTONE", "BRICK_SHALE"})
         void staysSilentOnOtherMinerals(Mineral mineral) {
-            MiningApplicationBuilder exhausted = aMiningApplication()
-                    .mineral(mineral)
-                    .mineralName(mineral == Mineral.OTHER ? "海泡石" : null)
-                    .recoverableReserves(reserves("1"));
+            MiningApplicationBuilder exhausted = aMiningApplication(mineral).recoverableReserves(reserves("1"));
             given(exhausted).silent(ID);
             given(exhausted).reading("service-life-scope", "ALL_ROWS").silent(ID);
         }

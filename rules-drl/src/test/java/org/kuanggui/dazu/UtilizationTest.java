@@ -25,10 +25,7 @@ import org.kuanggui.fact.Truth;
 @DisplayName("四（一）3．开发利用水平")
 class UtilizationTest {
     private static MiningApplicationBuilder meeting(Mineral mineral, Truth meetsStandard) {
-        return aMiningApplication()
-                .mineral(mineral)
-                .mineralName(mineral == Mineral.OTHER ? "海泡石" : null)
-                .utilization(new Utilization(null, null, null, meetsStandard));
+        return aMiningApplication(mineral).utilization(new Utilization(null, null, null, meetsStandard));
     }
 
     private static MiningApplicationBuilder withRates(
