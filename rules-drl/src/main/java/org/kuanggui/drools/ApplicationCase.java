@@ -178,8 +178,7 @@ public abstract class ApplicationCase extends Case {
 
     /** Within the red line, with the instrument whose items on mining were not seen. */
     public final Fact redLineRules() {
-        return Fact.joined(Truth.TRUE, site.inEcologicalRedLine(), strategicOrNot())
-                .after(source("red-line-2022").as(Sureness.UNVERIFIED));
+        return site.inEcologicalRedLine().after(source("red-line-2022").as(Sureness.UNVERIFIED));
     }
 
     /** The instrument on permanent basic farmland of the day of judgement, leaned on by a fact. */

@@ -25,16 +25,18 @@ public final class RehabilitationFacts {
     /** The restoration plan, under the name it has on the day of judgement. */
     public Fact plan() {
         LocalDate approvedOn = rehabilitation.planApprovedOn();
-        boolean approved = approvedOn != null && knowledge.hasHappened(approvedOn);
-        Truth prepared = approved ? Truth.TRUE : rehabilitation.planPrepared();
         boolean renamed = knowledge.hasHappened(knowledge.standards().since(RENAMED));
         String name = renamed ? "矿区生态修复方案" : "矿山地质环境保护与土地复垦方案";
-        String place = "/rehabilitation/planPrepared";
-        Fact fact = prepared == Truth.UNKNOWN
-                ? Fact.unknown(place, name)
-                : Fact.known(
-                        prepared,
-                        new Evidence(place, approved ? "planApprovedOn " + approvedOn : prepared.toString(), name));
+        Truth prepared = rehabilitation.planPrepared();
+        Fact fact;
+        if (approvedOn != null && knowledge.hasHappened(approvedOn)) {
+            fact = Fact.known(
+                    Truth.TRUE, new Evidence("/rehabilitation/planApprovedOn", approvedOn.toString(), name));
+        } else if (prepared == Truth.UNKNOWN) {
+            fact = Fact.unknown("/rehabilitation/planPrepared", name);
+        } else {
+            fact = Fact.known(prepared, new Evidence("/rehabilitation/planPrepared", prepared.toString(), name));
+        }
         return renamed ? fact.after(knowledge.standards().source(RENAMED)) : fact;
     }
 

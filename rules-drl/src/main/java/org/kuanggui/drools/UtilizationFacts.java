@@ -8,7 +8,6 @@ import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningMethod;
 import org.kuanggui.application.Utilization;
 import org.kuanggui.evaluation.Evidence;
-import org.kuanggui.fact.Truth;
 import org.kuanggui.plan.RateMinimum;
 
 /** Rates of recovery and use, as facts. */
@@ -21,22 +20,27 @@ public final class UtilizationFacts {
         this.minimums = knowledge.standards().rateMinimums(mineral, method);
     }
 
-    /** Every stated rate reaches the lowest minimum for mineral and method, and the authority finds the standard met. */
+    /**
+     * Every stated rate reaches the lowest minimum for mineral and method, and the authority finds the standard met. A
+     * rate that falls short is shown first.
+     */
     public Fact meetsStandard() {
-        List<Fact> below = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.stated("/utilization/meetsStandard", utilization.meetsStandard()));
         for (RateMinimum minimum : minimums) {
             BigDecimal stated = stated(minimum.rate());
-            if (stated != null && stated.compareTo(minimum.perCent()) < 0) {
-                String required = "≥ " + minimum.perCent().toPlainString() + " %";
-                below.add(Fact.known(
-                                Truth.FALSE,
-                                new Evidence(place(minimum.rate()), stated.toPlainString() + " %", required))
-                        .after(minimum.source()));
+            if (stated != null) {
+                boolean reached = stated.compareTo(minimum.perCent()) >= 0;
+                facts.add(reached ? facts.size() : 0, against(minimum, stated, reached));
             }
         }
-        return below.isEmpty()
-                ? Fact.stated("/utilization/meetsStandard", utilization.meetsStandard())
-                : Fact.all(below.toArray(Fact[]::new));
+        return Fact.all(facts.toArray(Fact[]::new));
+    }
+
+    private static Fact against(RateMinimum minimum, BigDecimal stated, boolean reached) {
+        String required = "≥ " + minimum.perCent().toPlainString() + " %";
+        return Fact.known(reached, new Evidence(place(minimum.rate()), stated.toPlainString() + " %", required))
+                .after(minimum.source());
     }
 
     private @Nullable BigDecimal stated(RateMinimum.Rate rate) {
