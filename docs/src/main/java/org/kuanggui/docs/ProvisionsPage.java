@@ -1,5 +1,6 @@
 package org.kuanggui.docs;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +67,26 @@ final class ProvisionsPage {
         text.append("- ").append(name).append(": ").append(value).append('\n');
     }
 
+    /** Three and more that follow each other are written as a range: {@code 192–217}. */
     private static String sentences(List<Integer> numbers) {
-        return numbers.stream()
-                .map(number -> Words.link(SentencesPage.NAME, "" + number))
-                .collect(Collectors.joining(", "));
+        List<String> links = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            int last = i;
+            while (last + 1 < numbers.size() && numbers.get(last + 1) == numbers.get(last) + 1) {
+                last++;
+            }
+            if (last - i >= 2) {
+                links.add(sentence(numbers.get(i)) + "–" + sentence(numbers.get(last)));
+                i = last;
+            } else {
+                links.add(sentence(numbers.get(i)));
+            }
+        }
+        return String.join(", ", links);
+    }
+
+    private static String sentence(int number) {
+        return Words.link(SentencesPage.NAME, "" + number);
     }
 
     private String rules(Provision provision) {

@@ -58,4 +58,11 @@ class ReferencePagesTest {
     void deterministic() {
         assertThat(ReferencePages.all(Material.of(PROJECT))).isEqualTo(PAGES);
     }
+
+    @Test
+    @DisplayName("find tests of its own for every provision that is judged")
+    void everyJudgedProvisionHasTests() {
+        Material material = Material.of(PROJECT);
+        assertThat(material.tests().keySet()).containsAll(material.rules().keySet());
+    }
 }
