@@ -30,8 +30,7 @@ public final class RehabilitationFacts {
         Truth prepared = rehabilitation.planPrepared();
         Fact fact;
         if (approvedOn != null && knowledge.hasHappened(approvedOn)) {
-            fact = Fact.known(
-                    Truth.TRUE, new Evidence("/rehabilitation/planApprovedOn", approvedOn.toString(), name));
+            fact = Fact.known(Truth.TRUE, new Evidence("/rehabilitation/planApprovedOn", approvedOn.toString(), name));
         } else if (prepared == Truth.UNKNOWN) {
             fact = Fact.unknown("/rehabilitation/planPrepared", name);
         } else {
