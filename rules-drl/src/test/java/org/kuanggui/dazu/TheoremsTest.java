@@ -29,12 +29,13 @@ class TheoremsTest {
             EVALUATOR.provisions().stream().map(Provision::id).toList();
 
     /**
-     * Where the catalogue itself lets a further fact overturn an answer: the annual targets speak only against, and a
-     * protection area that is denied as such is still one where red line or reserve is known to lie there.
+     * Where the catalogue itself lets a further fact overturn an answer: the annual targets speak only against, and the
+     * reading of the protection area takes the area's own word or that of red line and reserve, whichever is there.
      */
     private static final Map<String, Set<String>> OVERTURNED_BY_THE_CATALOGUE = Map.of(
             "6.2-annual-plan", Set.of("/planning/withinAnnualTargets"),
-            "3.3.2-protected-open-pit-no-expansion", Set.of("/site/inEcologicalRedLine", "/site/inNatureReserve"));
+            "3.3.2-protected-open-pit-no-expansion",
+                    Set.of("/site/inEcologicalProtectionArea", "/site/inEcologicalRedLine", "/site/inNatureReserve"));
 
     @Provide
     Arbitrary<RandomApplications.Case> cases() {
