@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Application;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.RuleBaseIdentity;
@@ -36,7 +39,7 @@ public final class PlanEvaluator {
     /**
      * An evaluator with every reading at its default.
      *
-     * @throws IllegalStateException if no rule module, or more than one, is on the class path
+     * @throws IllegalStateException if no rule module, or more than one, is on the class path, or it does not load
      */
     public static PlanEvaluator create() {
         return builder().build();
@@ -107,9 +110,10 @@ public final class PlanEvaluator {
          *
          * @param id {@code service-life-scope}
          * @param choice {@code ALL_ROWS}
+         * @throws NullPointerException if an argument is null
          */
         public Builder reading(String id, String choice) {
-            choices.put(id, choice);
+            choices.put(Objects.requireNonNull(id, "id"), Objects.requireNonNull(choice, "choice"));
             return this;
         }
 
@@ -117,7 +121,7 @@ public final class PlanEvaluator {
          * The evaluator as built.
          *
          * @throws InvalidInputException if a reading or a choice is not known; it lists each
-         * @throws IllegalStateException if no rule module, or more than one, is on the class path
+         * @throws IllegalStateException if no rule module, or more than one, is on the class path, or it does not load
          */
         public PlanEvaluator build() {
             RuleBase ruleBase = RuleBases.only();
@@ -125,23 +129,35 @@ public final class PlanEvaluator {
         }
     }
 
-    /** Loads the rule module once, from the class loader that has this class: never from the thread's context. */
+    /** Loads the rule module once, from the class loader that has this class. */
     private static final class RuleBases {
-        private static final List<RuleBase> FOUND =
-                ServiceLoader.load(RuleBase.class, RuleBase.class.getClassLoader()).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .toList();
+        private static @Nullable RuleBase loaded;
 
         private RuleBases() {}
 
-        static RuleBase only() {
-            if (FOUND.size() != 1) {
-                throw new IllegalStateException(
-                        FOUND.isEmpty()
-                                ? "no rule module on the class path; add org.kuanggui:kuanggui-rules-drl"
-                                : FOUND.size() + " rule modules on the class path, expected one");
+        static synchronized RuleBase only() {
+            if (loaded == null) {
+                loaded = load();
             }
-            return FOUND.get(0);
+            return loaded;
+        }
+
+        private static RuleBase load() {
+            List<RuleBase> found;
+            try {
+                found = ServiceLoader.load(RuleBase.class, RuleBase.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList();
+            } catch (ServiceConfigurationError broken) {
+                throw new IllegalStateException("the rule module does not load", broken);
+            }
+            if (found.size() != 1) {
+                throw new IllegalStateException(
+                        found.isEmpty()
+                                ? "no rule module on the class path; add org.kuanggui:kuanggui-rules-drl"
+                                : found.size() + " rule modules on the class path, expected one");
+            }
+            return found.get(0);
         }
     }
 }

@@ -1,11 +1,9 @@
 package org.kuanggui.evaluation;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import org.kuanggui.application.MiningMethod;
 import org.kuanggui.plan.Text;
 
-/** The distinctions by which the plan treats rights differently (sentence 228), as evidence names them. */
+/** The distinctions by which the plan treats rights differently (sentence 228). */
 public enum Distinction {
     STRATEGIC("战略性矿产", "strategic mineral"),
     NOT_STRATEGIC("非战略性矿产", "non-strategic mineral"),
@@ -19,8 +17,6 @@ public enum Distinction {
     SOLID("固体矿产", "solid mineral"),
     FLUID("液体（气体）矿产", "fluid mineral");
 
-    private static final Map<String, Text> LABELS = labels();
-
     private final Text label;
 
     Distinction(String chinese, String english) {
@@ -32,17 +28,12 @@ public enum Distinction {
         return label;
     }
 
-    /** What people call a constant; any other text as it is. */
-    static String named(String text, Locale locale) {
-        Text label = LABELS.get(text);
-        return label == null ? text : label.in(locale);
-    }
-
-    private static Map<String, Text> labels() {
-        Map<String, Text> labels = new HashMap<>();
-        for (Distinction distinction : values()) {
-            labels.put(distinction.name(), distinction.label);
-        }
-        return labels;
+    /** The distinction that a method makes. */
+    public static Distinction of(MiningMethod method) {
+        return switch (method) {
+            case UNDERGROUND -> UNDERGROUND;
+            case OPEN_PIT -> OPEN_PIT;
+            case WELL -> WELL;
+        };
     }
 }

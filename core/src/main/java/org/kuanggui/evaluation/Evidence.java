@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fact where it stands: a JSON pointer into the document
  * @param statedValue as stated, {@code 95 万吨/年}; {@code null} where nothing was
- * @param requiredValue what is asked for, {@code ≥ 100 万吨/年}; {@code null} where nothing is
+ * @param requiredValue what is asked for, or what it is held against, {@code ≥ 100 万吨/年}; {@code null} where nothing is
  */
 public record Evidence(
         String fact, @Nullable String statedValue, @Nullable String requiredValue) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Source;
+import org.kuanggui.plan.Text;
 
 /**
  * What one provision answered, and why.
@@ -19,6 +20,7 @@ import org.kuanggui.plan.Source;
  * @param missing JSON pointers of the facts it would need, where it is undetermined; empty else
  * @param dueOrNull the last day of a duty, where the plan gives one; {@code null} else
  * @param readings {@code id=choice} of every reading that had a part in the answer, sorted
+ * @param labels what its message calls things beside the facts
  * @param sources instruments beside the plan that it leans on
  * @param remedyOrNull what would have to change, where a figure decides or nothing can help; {@code null} else
  */
@@ -31,6 +33,7 @@ public record Finding(
         List<String> missing,
         @Nullable LocalDate dueOrNull,
         List<String> readings,
+        List<Text> labels,
         List<Source> sources,
         @Nullable Remedy remedyOrNull) {
 
@@ -38,6 +41,7 @@ public record Finding(
         evidence = List.copyOf(evidence);
         missing = List.copyOf(missing);
         readings = List.copyOf(readings);
+        labels = List.copyOf(labels);
         sources = List.copyOf(sources);
     }
 
@@ -69,7 +73,17 @@ public record Finding(
     /** The same finding with a remedy. */
     public Finding with(Remedy remedy) {
         return new Finding(
-                provision, outcome, kase, detailOrNull, evidence, missing, dueOrNull, readings, sources, remedy);
+                provision,
+                outcome,
+                kase,
+                detailOrNull,
+                evidence,
+                missing,
+                dueOrNull,
+                readings,
+                labels,
+                sources,
+                remedy);
     }
 
     /** {@code 4-minimum-scale VIOLATED}. */

@@ -11,7 +11,8 @@ final class Messages {
     private Messages() {}
 
     /**
-     * Places: {@code {stated}} and {@code {required}} of the first fact, {@code {facts}} all stated values,
+     * Places: {@code {stated}} and {@code {required}} of the first fact, {@code {facts}} all stated values, {@code {labels}}
+     * what things are called,
      * {@code {missing}} the missing facts, {@code {due}}, {@code {detail}}.
      */
     static String of(Finding finding, Locale locale) {
@@ -40,7 +41,11 @@ final class Messages {
                 evidence.isEmpty() ? "—" : evidence.get(0).required().orElse("—");
             case "facts" ->
                 evidence.stream()
-                        .map(fact -> Distinction.named(fact.stated().orElse(nothing), locale))
+                        .map(fact -> fact.stated().orElse(nothing))
+                        .collect(Collectors.joining(chinese ? "、" : ", "));
+            case "labels" ->
+                finding.labels().stream()
+                        .map(label -> label.in(locale))
                         .collect(Collectors.joining(chinese ? "、" : ", "));
             case "missing" -> String.join(chinese ? "、" : ", ", finding.missing());
             case "due" -> finding.due().map(Object::toString).orElse("—");

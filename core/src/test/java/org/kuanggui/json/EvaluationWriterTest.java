@@ -58,6 +58,7 @@ class EvaluationWriterTest {
                             null,
                             List.of(),
                             List.of(),
+                            List.of(),
                             new Remedy(
                                     List.of(
                                             new Change(
@@ -80,6 +81,7 @@ class EvaluationWriterTest {
                             List.of("/planning/block/id"),
                             LocalDate.of(2025, 1, 31),
                             List.of("month-count=REST_DAYS_ROLL"),
+                            List.of(),
                             List.of(),
                             Remedy.NONE)),
             List.of("/planning/block/id"),

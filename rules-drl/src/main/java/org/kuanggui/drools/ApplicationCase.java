@@ -14,6 +14,7 @@ import org.kuanggui.plan.Sureness;
 
 /** An application, as rules see it. */
 public abstract class ApplicationCase extends Case {
+    private static final String RED_LINE = "red-line-2022";
     private static final String NOTICE = "plan-notice-2024";
     private static final String SCOPE_BEFORE_NOTICE = "scope-before-notice";
 
@@ -39,6 +40,9 @@ public abstract class ApplicationCase extends Case {
     /** The right is given up. */
     public abstract boolean leaving();
 
+    /** The block that was refused, as far as it was stated. */
+    public abstract Fact refusedBlock();
+
     /** A block that was needed is not there, or another was taken: only an adjustment of the plan can help. */
     public abstract boolean blockRefused();
 
@@ -46,9 +50,14 @@ public abstract class ApplicationCase extends Case {
         return application.mineral();
     }
 
-    /** The notice of 2024 frees the action from plan review, or the reading has it do so from the start. */
-    public final boolean freedFromReview() {
-        return noticeInForce() || knowledge().reads(SCOPE_BEFORE_NOTICE, "APPLY");
+    /** The notice of 2024, which frees an action from plan review, is out. */
+    public final boolean noticeInForce() {
+        return knowledge().hasHappened(knowledge().standards().since(NOTICE));
+    }
+
+    /** What the notice frees was free before it, by its reading. */
+    public final boolean freedBeforeNotice() {
+        return knowledge().reads(SCOPE_BEFORE_NOTICE, "APPLY");
     }
 
     public final boolean strategic() {
@@ -73,6 +82,11 @@ public abstract class ApplicationCase extends Case {
             }
         }
         return false;
+    }
+
+    /** The authority looked at the open lists of restricted and prohibited minerals. */
+    public final boolean determined() {
+        return application.planning().determination() != null;
     }
 
     public final boolean oilOrGas() {
@@ -140,7 +154,8 @@ public abstract class ApplicationCase extends Case {
 
     /** The notice that frees an action from plan review, and what held before it. */
     public final Fact noticeOnReview() {
-        return noticeInForce() ? action().after(source(NOTICE)) : action().by(reading(SCOPE_BEFORE_NOTICE));
+        Fact fact = Fact.joined(Truth.TRUE, action(), Fact.shown("/asOf", asOf()));
+        return noticeInForce() ? fact.after(source(NOTICE)) : fact.by(reading(SCOPE_BEFORE_NOTICE));
     }
 
     /** Coalbed methane, as the mineral or beside it, within an existing oil and gas right. */
@@ -160,25 +175,22 @@ public abstract class ApplicationCase extends Case {
         List<Mineral> associated = application.associatedMinerals();
         return associated.isEmpty()
                 ? mineralFact()
-                : Fact.joined(Truth.TRUE, mineralFact(), Fact.shown("/associatedMinerals", associated));
+                : Fact.joined(Truth.TRUE, mineralFact(), Fact.shown("/associatedMinerals", Fact.listed(associated)));
     }
 
     /** Whether the mineral is strategic, by the national list. */
     public final Fact strategicOrNot() {
         boolean doubtful = knowledge().standards().doubtfulStrategicMinerals().contains(mineral());
         Source list = source("strategic-minerals-2016");
-        return Fact.known(
-                        strategic(),
-                        new Evidence(
-                                "/mineral",
-                                strategic() ? Distinction.STRATEGIC.name() : Distinction.NOT_STRATEGIC.name(),
-                                null))
+        return Fact.known(strategic(), new Evidence("/mineral", mineral().name(), null))
                 .after(doubtful ? list.as(Sureness.UNVERIFIED) : list);
     }
 
     /** Within the red line, with the instrument whose items on mining were not seen. */
     public final Fact redLineRules() {
-        return site.inEcologicalRedLine().after(source("red-line-2022").as(Sureness.UNVERIFIED));
+        Fact within = site.inEcologicalRedLine();
+        boolean known = knowledge().hasHappened(knowledge().standards().since(RED_LINE));
+        return known ? within.after(source(RED_LINE).as(Sureness.UNVERIFIED)) : within;
     }
 
     /** The instrument on permanent basic farmland of the day of judgement, leaned on by a fact. */
@@ -190,9 +202,24 @@ public abstract class ApplicationCase extends Case {
                         : source("farmland-2019"));
     }
 
-    /** Solid or fluid. */
-    final Fact solidOrFluid() {
-        return Fact.shown("/mineral", mineral().isFluid() ? Distinction.FLUID : Distinction.SOLID);
+    /**
+     * The distinctions by which rights are treated differently.
+     *
+     * @param stated what they rest on beside the mineral
+     * @param ofRight those between strategic or not, and solid or fluid
+     */
+    final Fact distinctions(Fact stated, Distinction... ofRight) {
+        Fact fact = Fact.joined(Truth.TRUE, strategicOrNot(), stated)
+                .called(strategic() ? Distinction.STRATEGIC : Distinction.NOT_STRATEGIC);
+        for (Distinction distinction : ofRight) {
+            fact = fact.called(distinction);
+        }
+        return fact.called(mineral().isFluid() ? Distinction.FLUID : Distinction.SOLID);
+    }
+
+    /** New or existing. */
+    final Distinction newOrExisting() {
+        return newRight() ? Distinction.NEW_RIGHT : Distinction.EXISTING_RIGHT;
     }
 
     final Application application() {
@@ -204,9 +231,5 @@ public abstract class ApplicationCase extends Case {
     @Override
     final @Nullable String statedDistrict() {
         return application.site().district();
-    }
-
-    private boolean noticeInForce() {
-        return knowledge().hasHappened(knowledge().standards().since(NOTICE));
     }
 }

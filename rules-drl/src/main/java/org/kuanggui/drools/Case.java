@@ -223,6 +223,7 @@ public abstract class Case {
                 undetermined ? sorted(fact.missing()) : List.of(),
                 null,
                 sorted(fact.readings()),
+                fact.labels(),
                 fact.sources(),
                 null);
     }

@@ -32,10 +32,10 @@ final class ConsolidationFacts {
             fact = Fact.known(Truth.FALSE, new Evidence(PART + "/parties", Integer.toString(parties.size()), "≥ 2"));
         } else if (lead < 0) {
             state = ConsolidationState.LEAD_NOT_A_PARTY;
-            fact = Fact.shown(PART + "/lead", consolidation.lead());
+            fact = leadOf(consolidation);
         } else if (isSmaller(parties, lead, bulkDensity, missing)) {
             state = ConsolidationState.LEAD_SMALLER;
-            fact = scales(parties, Truth.FALSE);
+            fact = Fact.joined(Truth.FALSE, scales(parties, Truth.FALSE), leadOf(consolidation));
         } else if (consolidation.method() == ConsolidationMethod.OTHER) {
             state = ConsolidationState.OTHER_METHOD;
             fact = methodOf(consolidation);
@@ -45,8 +45,13 @@ final class ConsolidationFacts {
             }
             state = missing.isEmpty() ? ConsolidationState.AS_PLANNED : ConsolidationState.UNKNOWN;
             fact = missing.isEmpty()
-                    ? Fact.joined(Truth.TRUE, methodOf(consolidation), scales(parties, Truth.TRUE))
-                    : Fact.joined(Truth.TRUE, methodOf(consolidation), scales(parties, Truth.UNKNOWN))
+                    ? Fact.joined(
+                            Truth.TRUE, methodOf(consolidation), leadOf(consolidation), scales(parties, Truth.TRUE))
+                    : Fact.joined(
+                                    Truth.TRUE,
+                                    methodOf(consolidation),
+                                    leadOf(consolidation),
+                                    scales(parties, Truth.UNKNOWN))
                             .unsettled(missing);
         }
     }
@@ -57,6 +62,10 @@ final class ConsolidationFacts {
 
     Fact fact() {
         return fact;
+    }
+
+    private static Fact leadOf(Consolidation consolidation) {
+        return Fact.shown(PART + "/lead", consolidation.lead());
     }
 
     private static Fact methodOf(Consolidation consolidation) {

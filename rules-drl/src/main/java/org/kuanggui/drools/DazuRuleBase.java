@@ -37,6 +37,7 @@ public final class DazuRuleBase implements RuleBase {
             "3-3-layout.drl",
             "4-scale.drl",
             "4-1-admission.drl",
+            "4-1-mines.drl",
             "5-green-mines-and-restoration.drl",
             "6-safeguards.drl");
 

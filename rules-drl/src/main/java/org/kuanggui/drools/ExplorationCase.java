@@ -189,14 +189,14 @@ public final class ExplorationCase extends ApplicationCase {
         return amount.toPlainString() + " 万元";
     }
 
+    @Override
+    public Fact refusedBlock() {
+        return statedBlock();
+    }
+
     /** The distinctions by which rights are treated differently. */
     public Fact distinctions() {
-        return Fact.joined(
-                Truth.TRUE,
-                strategicOrNot(),
-                Fact.shown("/kind", Distinction.EXPLORATION_RIGHT),
-                Fact.shown("/action", newRight() ? Distinction.NEW_RIGHT : Distinction.EXISTING_RIGHT),
-                solidOrFluid());
+        return distinctions(action(), Distinction.EXPLORATION_RIGHT, newOrExisting());
     }
 
     ExplorationApplication explorationApplication() {

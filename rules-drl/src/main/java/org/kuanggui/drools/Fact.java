@@ -3,10 +3,13 @@ package org.kuanggui.drools;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.evaluation.Distinction;
 import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.plan.Source;
+import org.kuanggui.plan.Text;
 
 /**
  * A three-valued fact with everything a finding has to say about it: what was stated and where, which facts are
@@ -21,14 +24,21 @@ public final class Fact {
     private final List<String> missing;
     private final List<String> readings;
     private final List<Source> sources;
+    private final List<Text> labels;
 
     private Fact(
-            Truth truth, List<Evidence> evidence, List<String> missing, List<String> readings, List<Source> sources) {
+            Truth truth,
+            List<Evidence> evidence,
+            List<String> missing,
+            List<String> readings,
+            List<Source> sources,
+            List<Text> labels) {
         this.truth = truth;
         this.evidence = evidence;
         this.missing = missing;
         this.readings = readings;
         this.sources = sources;
+        this.labels = labels;
     }
 
     /** A yes or no as stated at a place; unknown, it is missing there. */
@@ -40,7 +50,7 @@ public final class Fact {
 
     /** A yes or no that follows from what the evidence shows. */
     static Fact known(Truth truth, Evidence evidence) {
-        return new Fact(truth, List.of(evidence), List.of(), List.of(), List.of());
+        return new Fact(truth, List.of(evidence), List.of(), List.of(), List.of(), List.of());
     }
 
     /** As {@link #known(Truth, Evidence)}. */
@@ -56,12 +66,17 @@ public final class Fact {
     /** A fact that is missing at a place. */
     static Fact unknown(String pointer, @Nullable String required) {
         return new Fact(
-                Truth.UNKNOWN, List.of(new Evidence(pointer, null, required)), List.of(pointer), List.of(), List.of());
+                Truth.UNKNOWN,
+                List.of(new Evidence(pointer, null, required)),
+                List.of(pointer),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** A fact that cannot be settled from what was stated, because other places are missing. */
     static Fact unsettled(List<Evidence> evidence, List<String> missing) {
-        return new Fact(Truth.UNKNOWN, evidence, missing, List.of(), List.of());
+        return new Fact(Truth.UNKNOWN, evidence, missing, List.of(), List.of(), List.of());
     }
 
     /** True where all are true, false where one is false, else unknown. */
@@ -88,6 +103,7 @@ public final class Fact {
         List<String> missing = List.of();
         List<String> readings = List.of();
         List<Source> sources = List.of();
+        List<Text> labels = List.of();
         for (Fact fact : facts) {
             evidence = together(evidence, fact.evidence);
             if (truth == Truth.UNKNOWN) {
@@ -95,23 +111,39 @@ public final class Fact {
             }
             readings = together(readings, fact.readings);
             sources = together(sources, fact.sources);
+            labels = together(labels, fact.labels);
         }
-        return new Fact(truth, evidence, missing, readings, sources);
+        return new Fact(truth, evidence, missing, readings, sources, labels);
     }
 
     /** The same showing, of a fact that cannot be settled because places are missing. */
     Fact unsettled(List<String> places) {
-        return new Fact(Truth.UNKNOWN, evidence, places, readings, sources);
+        return new Fact(Truth.UNKNOWN, evidence, places, readings, sources, labels);
     }
 
     /** The same fact, settled with the help of a reading: {@code id=choice}. */
     Fact by(String reading) {
-        return new Fact(truth, evidence, missing, together(readings, List.of(reading)), sources);
+        return new Fact(truth, evidence, missing, together(readings, List.of(reading)), sources, labels);
     }
 
     /** The same fact, leaning on another instrument. */
     Fact after(Source source) {
-        return new Fact(truth, evidence, missing, readings, together(sources, List.of(source)));
+        return new Fact(truth, evidence, missing, readings, together(sources, List.of(source)), labels);
+    }
+
+    /** The same fact, with what its message calls a thing. */
+    Fact called(Text label) {
+        return new Fact(truth, evidence, missing, readings, sources, together(labels, List.of(label)));
+    }
+
+    /** As {@link #called(Text)}, by a distinction of the plan. */
+    Fact called(Distinction distinction) {
+        return called(distinction.label());
+    }
+
+    /** Several values as one text. */
+    static String listed(List<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     Truth truth() {
@@ -149,6 +181,10 @@ public final class Fact {
 
     List<Source> sources() {
         return sources;
+    }
+
+    List<Text> labels() {
+        return labels;
     }
 
     private static String text(Object stated) {

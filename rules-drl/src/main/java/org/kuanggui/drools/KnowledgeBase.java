@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -19,8 +20,8 @@ import org.kie.api.runtime.KieSession;
  * The rules, as Drools holds them: the one class that knows how.
  *
  * <p>The build turns the DRL files into a model class and names it in a file of the jar. That class is loaded by this
- * class's own loader and made a knowledge base straight away: no container, no context class loader, no compiler, no
- * parser, nothing looked up by a name from outside. Safe for use by several threads.
+ * class's own loader and made a knowledge base straight away: no container, no compiler, no parser, nothing looked
+ * up by a name from outside, and whatever the caller's context class loader is. Safe for use by several threads.
  */
 final class KnowledgeBase {
     private static final String MODEL_NAMES = "/META-INF/kie/org.kuanggui/kuanggui-rules-drl/drools-model";
@@ -34,7 +35,26 @@ final class KnowledgeBase {
 
     /** Given rules. */
     KnowledgeBase(Collection<Model> models) {
-        kieBase = KieBaseBuilder.createKieBaseFromModel(models);
+        kieBase = withOwnLoader(() -> {
+            KieBase loaded = KieBaseBuilder.createKieBaseFromModel(models);
+            loaded.newKieSession().dispose();
+            return loaded;
+        });
+    }
+
+    /**
+     * Drools finds its own parts, those of a session too, through the context class loader of the thread that first
+     * asks for them, and never again: so both are asked for here, while that loader is the one that has the rules.
+     */
+    private static <T> T withOwnLoader(Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader callers = thread.getContextClassLoader();
+        thread.setContextClassLoader(KnowledgeBase.class.getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(callers);
+        }
     }
 
     /** What the build made of the DRL files. */

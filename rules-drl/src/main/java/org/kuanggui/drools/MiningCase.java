@@ -256,6 +256,11 @@ public final class MiningCase extends ApplicationCase {
 
     // ---- terms: techniques, green mine, restoration
 
+    /** A stated rate lies below the lowest minimum for mineral and method. */
+    public boolean rateBelowMinimum() {
+        return utilization().belowMinimum();
+    }
+
     public Truth usesObsoleteTechnology() {
         return application.usesObsoleteTechnology();
     }
@@ -320,7 +325,7 @@ public final class MiningCase extends ApplicationCase {
     }
 
     public Fact downstream() {
-        return Fact.shown("/downstream", application.downstream());
+        return Fact.shown("/downstream", Fact.listed(application.downstream()));
     }
 
     public Fact obsoleteTechnology() {
@@ -353,7 +358,8 @@ public final class MiningCase extends ApplicationCase {
 
     /** A block of the needed kind, as a fact leaned on a reading where one chose the kind. */
     public Fact byBlockKind(Fact fact) {
-        return newRight() || consolidating() ? fact : fact.by(reading(BlockNeed.KIND_OF_CHANGES));
+        Fact needed = Fact.joined(fact.truth(), fact, mineralFact(), action());
+        return newRight() || consolidating() ? needed : needed.by(reading(BlockNeed.KIND_OF_CHANGES));
     }
 
     /** As {@link #byBlockKind}, where the reading of a closed count decided. */
@@ -366,15 +372,18 @@ public final class MiningCase extends ApplicationCase {
         return rehabilitation.fundAccount().by(reading(FUND));
     }
 
+    @Override
+    public Fact refusedBlock() {
+        return blockSet() ? planning().blockListed() : planning().municipalPlanConforms();
+    }
+
     /** The distinctions by which rights are treated differently. */
     public Fact distinctions() {
-        return Fact.joined(
-                Truth.TRUE,
-                strategicOrNot(),
-                Fact.shown("/kind", Distinction.MINING_RIGHT),
-                Fact.shown("/action", newRight() ? Distinction.NEW_RIGHT : Distinction.EXISTING_RIGHT),
-                method(),
-                solidOrFluid());
+        return distinctions(
+                Fact.joined(Truth.TRUE, action(), method()),
+                Distinction.MINING_RIGHT,
+                newOrExisting(),
+                Distinction.of(application.method()));
     }
 
     // ---- inside

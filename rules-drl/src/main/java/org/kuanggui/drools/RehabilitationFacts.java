@@ -5,10 +5,15 @@ import org.kuanggui.application.FundAccount;
 import org.kuanggui.application.Rehabilitation;
 import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.fact.Truth;
+import org.kuanggui.plan.Text;
 
 /** Restoration, as facts; what is dated after the day of judgement has not happened. */
 public final class RehabilitationFacts {
     private static final String RENAMED = "mineral-resources-law-2024";
+
+    private static final Text OLD_NAME =
+            new Text("矿山地质环境保护与土地复垦方案", "plan for the mine's environment and for reclamation");
+    private static final Text NEW_NAME = new Text("矿区生态修复方案", "plan for the restoration of the mining area");
 
     private final Rehabilitation rehabilitation;
     private final Knowledge knowledge;
@@ -26,17 +31,17 @@ public final class RehabilitationFacts {
     public Fact plan() {
         LocalDate approvedOn = rehabilitation.planApprovedOn();
         boolean renamed = knowledge.hasHappened(knowledge.standards().since(RENAMED));
-        String name = renamed ? "矿区生态修复方案" : "矿山地质环境保护与土地复垦方案";
+        Text name = renamed ? NEW_NAME : OLD_NAME;
         Truth prepared = rehabilitation.planPrepared();
         Fact fact;
         if (approvedOn != null && knowledge.hasHappened(approvedOn)) {
-            fact = Fact.known(Truth.TRUE, new Evidence("/rehabilitation/planApprovedOn", approvedOn.toString(), name));
+            fact = Fact.known(Truth.TRUE, new Evidence("/rehabilitation/planApprovedOn", approvedOn.toString(), null));
         } else if (prepared == Truth.UNKNOWN) {
-            fact = Fact.unknown("/rehabilitation/planPrepared", name);
+            fact = Fact.unknown("/rehabilitation/planPrepared", null);
         } else {
-            fact = Fact.known(prepared, new Evidence("/rehabilitation/planPrepared", prepared.toString(), name));
+            fact = Fact.known(prepared, new Evidence("/rehabilitation/planPrepared", prepared.toString(), "true"));
         }
-        return renamed ? fact.after(knowledge.standards().source(RENAMED)) : fact;
+        return (renamed ? fact.after(knowledge.standards().source(RENAMED)) : fact).called(name);
     }
 
     /** The fund account, open by the day of judgement. */

@@ -53,7 +53,7 @@ public final class ScaleFacts {
     /** The use of the mineral is not stated. */
     public Fact use() {
         return Fact.unsettled(
-                List.of(new Evidence("/mineral", application.mineral().name(), "用途 (the use)")), List.of("/mineral"));
+                List.of(new Evidence("/mineral", application.mineral().name(), null)), List.of("/mineral"));
     }
 
     private Fact compare(Quantity minimum) {
@@ -66,7 +66,7 @@ public final class ScaleFacts {
         Evidence evidence = new Evidence(SCALE, scale.toString(), required);
         return reached == Truth.UNKNOWN
                 ? Fact.unsettled(List.of(evidence), List.of(DENSITY))
-                : Fact.known(reached, evidence);
+                : Densities.beside(Fact.known(reached, evidence), scale, minimum, application.bulkDensity());
     }
 
     /** The recoverable reserves outlast the years of the plan, strictly. */
@@ -75,7 +75,8 @@ public final class ScaleFacts {
         Quantity reserves = application.recoverableReserves();
         Quantity scale = application.productionScale();
         List<Evidence> evidence = List.of(
-                new Evidence(RESERVES, reserves == null ? null : reserves.toString(), "> " + years + " 年"),
+                new Evidence(
+                        RESERVES, reserves == null ? null : reserves.toString(), "> " + years.toPlainString() + " 年"),
                 new Evidence(SCALE, scale == null ? null : scale.toString(), null));
         List<String> missing = new ArrayList<>();
         if (reserves == null) {
@@ -91,7 +92,11 @@ public final class ScaleFacts {
             Truth lasts = reserves.outlasts(years, scale, application.bulkDensity());
             fact = lasts == Truth.UNKNOWN
                     ? Fact.unsettled(evidence, List.of(DENSITY))
-                    : Fact.joined(lasts, Fact.known(lasts, evidence.get(0)), Fact.known(lasts, evidence.get(1)));
+                    : Densities.beside(
+                            Fact.joined(lasts, Fact.known(lasts, evidence.get(0)), Fact.known(lasts, evidence.get(1))),
+                            reserves,
+                            scale,
+                            application.bulkDensity());
         }
         return fact.by(knowledge.readings().named("service-life-scope"));
     }
@@ -118,7 +123,7 @@ public final class ScaleFacts {
         boolean volumeOfReserves = reserves.unit().kind() == Unit.Kind.VOLUME;
         BigDecimal reserve = volumeOfReserves ? reserves.amount().multiply(density) : reserves.amount();
         BigDecimal output = volumeOfReserves ? scale.amount() : scale.amount().multiply(density);
-        return Optional.of(
-                reserve.divide(output, SHOWN_DECIMALS, RoundingMode.DOWN).toPlainString());
+        BigDecimal life = reserve.divide(output, SHOWN_DECIMALS, RoundingMode.DOWN);
+        return Optional.of(life.signum() == 0 ? "0" : life.stripTrailingZeros().toPlainString());
     }
 }

@@ -103,9 +103,7 @@ final class SizeClasses {
                 .filter(candidate -> method == null || candidate.methods().contains(method))
                 .findFirst();
         if (row.isEmpty()) {
-            Fact none = Fact.known(
-                    Truth.TRUE,
-                    new Evidence(place + "/productionScale", text(scale), "未列入分类一览表 (no row in the table)"));
+            Fact none = Fact.known(Truth.TRUE, new Evidence(place + "/productionScale", text(scale), null));
             return new SizeClassed(
                     SizeAnswer.NOT_GIVEN, none.after(knowledge.standards().source(TABLE)));
         }
@@ -121,7 +119,11 @@ final class SizeClasses {
             fact = Fact.unsettled(shown(scale, place, bounds), missing);
             answer = SizeAnswer.UNKNOWN;
         } else {
-            fact = Fact.known(Truth.TRUE, new Evidence(place + "/productionScale", scale.toString(), bounds));
+            fact = Densities.beside(
+                    Fact.known(Truth.TRUE, new Evidence(place + "/productionScale", scale.toString(), bounds)),
+                    scale,
+                    row.large(),
+                    bulkDensity);
             answer = scale.isAtLeast(row.large(), bulkDensity) == Truth.TRUE
                     ? SizeAnswer.LARGE
                     : scale.isAtLeast(row.medium(), bulkDensity) == Truth.TRUE ? SizeAnswer.MEDIUM : SizeAnswer.SMALL;

@@ -20,21 +20,32 @@ public final class UtilizationFacts {
         this.minimums = knowledge.standards().rateMinimums(mineral, method);
     }
 
-    /**
-     * Every stated rate reaches the lowest minimum for mineral and method, and the authority finds the standard met. A
-     * rate that falls short is shown first.
-     */
+    /** A stated rate lies below its minimum. */
+    boolean belowMinimum() {
+        return !rates(false).isEmpty();
+    }
+
+    /** The rates that fall short of the lowest minimum for mineral and method. */
+    public Fact shortRates() {
+        return Fact.all(rates(false).toArray(Fact[]::new));
+    }
+
+    /** The authority finds the standard met; beside it the rates that reach their minimum. */
     public Fact meetsStandard() {
+        List<Fact> facts = rates(true);
+        facts.add(0, Fact.stated("/utilization/meetsStandard", utilization.meetsStandard()));
+        return Fact.all(facts.toArray(Fact[]::new));
+    }
+
+    private List<Fact> rates(boolean reached) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.stated("/utilization/meetsStandard", utilization.meetsStandard()));
         for (RateMinimum minimum : minimums) {
             BigDecimal stated = stated(minimum.rate());
-            if (stated != null) {
-                boolean reached = stated.compareTo(minimum.perCent()) >= 0;
-                facts.add(reached ? facts.size() : 0, against(minimum, stated, reached));
+            if (stated != null && stated.compareTo(minimum.perCent()) >= 0 == reached) {
+                facts.add(against(minimum, stated, reached));
             }
         }
-        return Fact.all(facts.toArray(Fact[]::new));
+        return facts;
     }
 
     private static Fact against(RateMinimum minimum, BigDecimal stated, boolean reached) {

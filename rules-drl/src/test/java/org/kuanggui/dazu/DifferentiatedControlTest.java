@@ -19,8 +19,8 @@ import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningAction;
 import org.kuanggui.application.MiningMethod;
 import org.kuanggui.evaluation.Distinction;
-import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.evaluation.Finding;
+import org.kuanggui.plan.Text;
 
 @DisplayName("四（一）严格规划准入管理 ― 差异化管控")
 class DifferentiatedControlTest {
@@ -30,10 +30,9 @@ class DifferentiatedControlTest {
         private static final String ID = "4.1-differentiated-control";
 
         private static void says(Finding finding, Distinction... distinctions) {
-            assertThat(finding.evidence())
-                    .extracting(Evidence::statedValue)
+            assertThat(finding.labels())
                     .containsExactly(
-                            Arrays.stream(distinctions).map(Distinction::name).toArray(String[]::new));
+                            Arrays.stream(distinctions).map(Distinction::label).toArray(Text[]::new));
             for (Distinction distinction : distinctions) {
                 assertThat(finding.message(Locale.ENGLISH))
                         .contains(distinction.label().in(Locale.ENGLISH));

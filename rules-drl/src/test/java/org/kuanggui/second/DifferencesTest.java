@@ -77,6 +77,7 @@ class DifferencesTest {
                 null,
                 List.of(reading),
                 List.of(),
+                List.of(),
                 null);
     }
 
@@ -90,6 +91,7 @@ class DifferencesTest {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 new org.kuanggui.evaluation.Remedy(List.of(change), true));

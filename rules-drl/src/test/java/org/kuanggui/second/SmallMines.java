@@ -6,7 +6,7 @@ import org.kuanggui.application.MiningApplication;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.fact.Truth;
 
-/** Catalogue, 4, second part: 严格控制新设小型生产规模矿山，严格限制不具备扩能条件的已设小型生产规模矿山扩大范围增划资源. */
+/** Catalogue, 4, second part: 严格控制新设小型生产规模矿山，严格限制…扩大范围增划资源. */
 final class SmallMines {
     private SmallMines() {}
 
