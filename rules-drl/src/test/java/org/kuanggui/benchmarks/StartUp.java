@@ -34,6 +34,7 @@ public final class StartUp {
         List<Path> jars = classPath.stream()
                 .filter(entry -> entry.endsWith(".jar"))
                 .map(Path::of)
+                .filter(jar -> !jar.getFileName().toString().startsWith("kuanggui"))
                 .toList();
         long bytes = 0;
         for (Path jar : jars) {
