@@ -151,101 +151,21 @@ class LandTest {
 
     @Nested
     @DisplayName("4.1-cultivated-land 耕地")
-    class CultivatedLand {
-        private static final String ID = "4.1-cultivated-land";
-
-        private static Site on(Truth cultivated) {
-            return aSite().toBuilder().onCultivatedLand(cultivated).build();
-        }
-
-        @Actions.ReviewedMining
-        void aMineOnItIsForReview(MiningAction action) {
-            given(anExistingMine(action).site(on(Truth.TRUE))).then(ID, REVIEW).remedyUnsaid();
-            given(anExistingMine(action).site(on(Truth.FALSE))).then(ID, SATISFIED);
-            given(anExistingMine(action).site(on(Truth.UNKNOWN)))
-                    .then(ID, UNDETERMINED)
-                    .missing("/site/onCultivatedLand");
-        }
-
-        @Actions.ReviewedExploration
-        void explorationOnItIsForReview(ExplorationAction action) {
-            given(anExplorationApplication().action(action).site(on(Truth.TRUE)))
-                    .then(ID, REVIEW);
-            given(anExplorationApplication().action(action).site(on(Truth.FALSE)))
-                    .then(ID, SATISFIED);
-            given(anExplorationApplication().action(action).site(Site.UNKNOWN))
-                    .then(ID, UNDETERMINED)
-                    .missing("/site/onCultivatedLand");
-        }
-
-        @Test
-        void aStrategicMineralIsNoExceptionHere() {
-            given(aMiningApplication().mineral(Mineral.COAL).site(on(Truth.TRUE)))
-                    .then(ID, REVIEW);
-        }
-
-        @Test
-        void addedResourcesBringARenewalUnderReview() {
-            given(anExistingMine(MiningAction.RENEWAL).addsResources(true).site(on(Truth.TRUE)))
-                    .then(ID, REVIEW);
-        }
-
-        @Actions.UnreviewedMining
-        void staysSilentOnMinesWherePlanReviewDoesNotReach(MiningAction action) {
-            given(anExistingMine(action).site(on(Truth.TRUE))).silent(ID);
-        }
-
-        @Actions.UnreviewedExploration
-        void staysSilentOnExplorationWherePlanReviewDoesNotReach(ExplorationAction action) {
-            given(anExplorationApplication().action(action).site(on(Truth.TRUE)))
-                    .silent(ID);
+    class CultivatedLand extends LandForReview {
+        CultivatedLand() {
+            super("4.1-cultivated-land", "/site/onCultivatedLand", cultivated -> aSite().toBuilder()
+                    .onCultivatedLand(cultivated)
+                    .build());
         }
     }
 
     @Nested
     @DisplayName("4.1-urban-development-boundary 城镇开发边界")
-    class UrbanDevelopmentBoundary {
-        private static final String ID = "4.1-urban-development-boundary";
-
-        private static Site in(Truth boundary) {
-            return aSite().toBuilder().inUrbanDevelopmentBoundary(boundary).build();
-        }
-
-        @Actions.ReviewedMining
-        void aMineWithinItIsForReview(MiningAction action) {
-            given(anExistingMine(action).site(in(Truth.TRUE))).then(ID, REVIEW).remedyUnsaid();
-            given(anExistingMine(action).site(in(Truth.FALSE))).then(ID, SATISFIED);
-            given(anExistingMine(action).site(in(Truth.UNKNOWN)))
-                    .then(ID, UNDETERMINED)
-                    .missing("/site/inUrbanDevelopmentBoundary");
-        }
-
-        @Actions.ReviewedExploration
-        void explorationWithinItIsForReview(ExplorationAction action) {
-            given(anExplorationApplication().action(action).site(in(Truth.TRUE)))
-                    .then(ID, REVIEW);
-            given(anExplorationApplication().action(action).site(in(Truth.FALSE)))
-                    .then(ID, SATISFIED);
-            given(anExplorationApplication().action(action).site(Site.UNKNOWN))
-                    .then(ID, UNDETERMINED)
-                    .missing("/site/inUrbanDevelopmentBoundary");
-        }
-
-        @Test
-        void addedResourcesBringARenewalUnderReview() {
-            given(anExistingMine(MiningAction.RENEWAL).addsResources(true).site(in(Truth.TRUE)))
-                    .then(ID, REVIEW);
-        }
-
-        @Actions.UnreviewedMining
-        void staysSilentOnMinesWherePlanReviewDoesNotReach(MiningAction action) {
-            given(anExistingMine(action).site(in(Truth.TRUE))).silent(ID);
-        }
-
-        @Actions.UnreviewedExploration
-        void staysSilentOnExplorationWherePlanReviewDoesNotReach(ExplorationAction action) {
-            given(anExplorationApplication().action(action).site(in(Truth.TRUE)))
-                    .silent(ID);
+    class UrbanDevelopmentBoundary extends LandForReview {
+        UrbanDevelopmentBoundary() {
+            super("4.1-urban-development-boundary", "/site/inUrbanDevelopmentBoundary", within -> aSite().toBuilder()
+                    .inUrbanDevelopmentBoundary(within)
+                    .build());
         }
     }
 }
