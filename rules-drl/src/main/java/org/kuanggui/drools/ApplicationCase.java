@@ -64,16 +64,19 @@ public abstract class ApplicationCase extends Case {
         return knowledge().standards().strategicMinerals().contains(mineral());
     }
 
-    /** Named as restricted by the plan, or found to be by the authority. */
-    public final boolean restrictedMineral() {
-        return plan().names(MineralList.RESTRICTED, mineral())
-                || application.planning().determination() == Determination.RESTRICTED;
+    /** Named as restricted by the plan. */
+    public final boolean namedRestricted() {
+        return plan().names(MineralList.RESTRICTED, mineral());
     }
 
-    /** Named as prohibited by the plan, alone or among others, or found to be by the authority. */
-    public final boolean prohibitedMineral() {
-        if (plan().names(MineralList.PROHIBITED, mineral())
-                || application.planning().determination() == Determination.PROHIBITED) {
+    /** Named as restricted by the plan, or found to be by the authority. */
+    public final boolean restrictedMineral() {
+        return namedRestricted() || application.planning().determination() == Determination.RESTRICTED;
+    }
+
+    /** Named as prohibited by the plan, alone or among others. */
+    public final boolean namedProhibited() {
+        if (plan().names(MineralList.PROHIBITED, mineral())) {
             return true;
         }
         for (Mineral associated : application.associatedMinerals()) {
@@ -82,6 +85,11 @@ public abstract class ApplicationCase extends Case {
             }
         }
         return false;
+    }
+
+    /** Named as prohibited by the plan, or found to be by the authority. */
+    public final boolean prohibitedMineral() {
+        return namedProhibited() || application.planning().determination() == Determination.PROHIBITED;
     }
 
     /** The authority looked at the open lists of restricted and prohibited minerals. */
