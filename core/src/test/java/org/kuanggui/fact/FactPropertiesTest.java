@@ -10,14 +10,16 @@ import net.jqwik.api.constraints.Scale;
 
 /** What holds of all facts. */
 class FactPropertiesTest {
+    /** A build is red for what was changed, never for luck; other seeds try other cases. */
+    private static final String SEED = "20260326";
 
-    @Property
+    @Property(seed = SEED)
     void negationExchangesAndWithOr(@ForAll Truth a, @ForAll Truth b) {
         assertThat(a.and(b).not()).isEqualTo(a.not().or(b.not()));
     }
 
     /** What is known of an answer does not change once the unknown operand is known. */
-    @Property
+    @Property(seed = SEED)
     void fillingInAnUnknownNeverOverturnsAKnownAnswer(@ForAll Truth known, @ForAll boolean later) {
         Truth and = known.and(Truth.UNKNOWN);
         Truth or = known.or(Truth.UNKNOWN);
@@ -26,7 +28,7 @@ class FactPropertiesTest {
         assertThat(or == Truth.UNKNOWN || or == known.or(Truth.of(later))).isTrue();
     }
 
-    @Property
+    @Property(seed = SEED)
     void ofTwoQuantitiesOneIsAtLeastTheOther(
             @ForAll @BigRange(min = "0", max = "1000") @Scale(4) BigDecimal a,
             @ForAll @BigRange(min = "0", max = "1000") @Scale(4) BigDecimal b,

@@ -14,8 +14,10 @@ import org.kuanggui.fact.Unit;
 
 /** What is written reads as what it was. */
 class RoundTripTest {
+    /** A build is red for what was changed, never for luck; other seeds try other cases. */
+    private static final String SEED = "20260326";
 
-    @Property
+    @Property(seed = SEED)
     void anApplicationThatIsWrittenReadsAsAnEqualOne(@ForAll("applications") Application application) {
         assertThat(ApplicationReader.read(ApplicationWriter.toJson(application)))
                 .isEqualTo(application);
@@ -25,7 +27,7 @@ class RoundTripTest {
                 .isEqualTo(application);
     }
 
-    @Property
+    @Property(seed = SEED)
     void whatIsReadAndWrittenAgainHasTheSameBytes(@ForAll("applications") Application application) {
         byte[] written = ApplicationWriter.toUtf8(application);
 
@@ -34,7 +36,7 @@ class RoundTripTest {
                 .isEqualTo(written);
     }
 
-    @Property
+    @Property(seed = SEED)
     void aQuantityIsTakenBackAsItIsKept(@ForAll("numbers") BigDecimal number) {
         Quantity quantity = new Quantity(number, Unit.WAN_TONNES);
 

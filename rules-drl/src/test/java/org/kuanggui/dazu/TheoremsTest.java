@@ -24,6 +24,9 @@ import org.kuanggui.second.RandomApplications;
 /** What holds of every application. */
 @Label("Theorems")
 class TheoremsTest {
+    /** A build is red for what was changed, never for luck; other seeds try other cases. */
+    private static final String SEED = "20260326";
+
     private static final PlanEvaluator EVALUATOR = PlanEvaluator.create();
     private static final List<String> PLAN_ORDER =
             EVALUATOR.provisions().stream().map(Provision::id).toList();
@@ -42,7 +45,7 @@ class TheoremsTest {
         return Arbitraries.longs().map(RandomApplications::caseOf);
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 5_000, seed = SEED)
     void everyApplicableProvisionHasExactlyOneFindingInThePlansOrder(@ForAll("cases") RandomApplications.Case sample) {
         List<Integer> positions = evaluate(sample, sample.application()).findings().stream()
                 .map(finding -> PLAN_ORDER.indexOf(finding.provision().id()))
@@ -50,7 +53,7 @@ class TheoremsTest {
         assertThat(positions).isSorted().doesNotHaveDuplicates().doesNotContain(-1);
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 5_000, seed = SEED)
     void whatIsUndeterminedNamesWhatIsMissingAndNothingElseDoes(@ForAll("cases") RandomApplications.Case sample) {
         for (Finding finding : evaluate(sample, sample.application()).findings()) {
             assertThat(finding.missing().isEmpty())
@@ -60,7 +63,7 @@ class TheoremsTest {
     }
 
     /** Leaving out a yes or no never makes what was violated satisfied. */
-    @Property(tries = 2_000)
+    @Property(tries = 5_000, seed = SEED)
     void anUnknownFactNeverHelps(@ForAll("cases") RandomApplications.Case sample, @ForAll int choice) {
         String place = chosen(sample.application(), choice);
         if (!YesNoFacts.at(sample.application(), place).isKnown()) {
@@ -80,7 +83,7 @@ class TheoremsTest {
     }
 
     /** What is satisfied or violated stays so, whatever a yes or no that was left out turns out to be. */
-    @Property(tries = 2_000)
+    @Property(tries = 5_000, seed = SEED)
     void fillingInAnUnknownNeverOverturnsAKnownOutcome(
             @ForAll("cases") RandomApplications.Case sample, @ForAll int choice, @ForAll boolean answer) {
         String place = chosen(sample.application(), choice);
@@ -103,7 +106,7 @@ class TheoremsTest {
     }
 
     /** Whoever asks for the missing facts of a finding asks for facts that are not there. */
-    @Property(tries = 2_000)
+    @Property(tries = 5_000, seed = SEED)
     void aFactThatIsMissingWasNotStated(@ForAll("cases") RandomApplications.Case sample) {
         List<String> places = YesNoFacts.of(sample.application());
         for (String missing : evaluate(sample, sample.application()).missing()) {
