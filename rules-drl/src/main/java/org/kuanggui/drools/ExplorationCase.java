@@ -21,12 +21,14 @@ public final class ExplorationCase extends ApplicationCase {
     private final ExplorationApplication application;
     private final @Nullable String blockId;
     private final Optional<ExplorationBlock> block;
+    private final Optional<Fact> withinBlock;
 
     ExplorationCase(ExplorationApplication application, Knowledge knowledge) {
         super(application, knowledge);
         this.application = application;
         this.blockId = application.planning().block().id();
         this.block = blockId == null ? Optional.empty() : plan().explorationBlock(blockId);
+        this.withinBlock = block.map(this::within);
     }
 
     // ---- terms
@@ -98,7 +100,10 @@ public final class ExplorationCase extends ApplicationCase {
 
     /** Mineral, township, stage and area fit the stated block. */
     public Fact withinBlock() {
-        ExplorationBlock planned = block.orElseThrow();
+        return withinBlock.orElseThrow();
+    }
+
+    private Fact within(ExplorationBlock planned) {
         return Fact.all(
                 Fact.known(
                         mineral() == planned.mineral(),
@@ -197,10 +202,6 @@ public final class ExplorationCase extends ApplicationCase {
     /** The distinctions by which rights are treated differently. */
     public Fact distinctions() {
         return distinctions(action(), Distinction.EXPLORATION_RIGHT, newOrExisting());
-    }
-
-    ExplorationApplication explorationApplication() {
-        return application;
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class MiningCase extends ApplicationCase {
     private final ScaleFacts scale;
     private final SizeClasses sizeClasses;
     private final @Nullable ConsolidationFacts consolidation;
+    private final UtilizationFacts utilization;
     private final GreenMineFacts greenMine;
     private final RehabilitationFacts rehabilitation;
     private final ClosureFacts closure;
@@ -39,6 +40,8 @@ public final class MiningCase extends ApplicationCase {
         this.sizeClasses = new SizeClasses(knowledge, application.bulkDensity());
         this.consolidation =
                 consolidating() ? new ConsolidationFacts(application.consolidation(), application.bulkDensity()) : null;
+        this.utilization =
+                new UtilizationFacts(application.utilization(), application.mineral(), application.method(), knowledge);
         this.greenMine = new GreenMineFacts(application.greenMine());
         this.rehabilitation = new RehabilitationFacts(application.rehabilitation(), knowledge);
         this.closure = new ClosureFacts(application.existing().closure(), "/existing/closure");
@@ -258,7 +261,7 @@ public final class MiningCase extends ApplicationCase {
 
     /** A stated rate lies below the lowest minimum for mineral and method. */
     public boolean rateBelowMinimum() {
-        return utilization().belowMinimum();
+        return utilization.belowMinimum();
     }
 
     public Truth usesObsoleteTechnology() {
@@ -317,7 +320,7 @@ public final class MiningCase extends ApplicationCase {
     }
 
     public UtilizationFacts utilization() {
-        return new UtilizationFacts(application.utilization(), mineral(), application.method(), knowledge());
+        return utilization;
     }
 
     public Fact method() {
@@ -387,10 +390,6 @@ public final class MiningCase extends ApplicationCase {
     }
 
     // ---- inside
-
-    MiningApplication miningApplication() {
-        return application;
-    }
 
     @Override
     String actionName() {
