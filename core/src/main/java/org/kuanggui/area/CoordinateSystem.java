@@ -1,0 +1,157 @@
+package org.kuanggui.area;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Problem;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.proj4j.CRSFactory;
+import org.locationtech.proj4j.ProjCoordinate;
+import org.locationtech.proj4j.proj.Projection;
+
+/**
+ * A coordinate system of CGCS2000: {@link #DEGREES}, longitude before latitude (EPSG:4490), or one of the 3-degree
+ * Gauss–Krüger zones 25 to 45, easting led by the zone before northing, in metres (EPSG:4513 to 4533).
+ *
+ * <p>Coordinates are kept to a grid of 10⁻¹¹ degrees or 10⁻⁶ metres, about a micrometre, so that the last bits of a
+ * platform's sine do not reach an answer.
+ */
+public final class CoordinateSystem {
+    /** The first zone that touches China. */
+    public static final int FIRST_ZONE = 25;
+
+    /** The last zone that touches China. */
+    public static final int LAST_ZONE = 45;
+
+    /** Longitude and latitude in degrees, EPSG:4490. */
+    public static final CoordinateSystem DEGREES = new CoordinateSystem(0, 4490, 1e11, null);
+
+    static final int ZONE_WIDTH = 3;
+    static final int ZONE_FACTOR = 1_000_000;
+    private static final int EPSG_OF_ZONE_0 = 4488;
+    private static final List<CoordinateSystem> ZONES = zones();
+
+    private final int zone;
+    private final int epsg;
+    private final double gridPerUnit;
+    private final @Nullable Projection projection;
+
+    private CoordinateSystem(int zone, int epsg, double gridPerUnit, @Nullable Projection projection) {
+        this.zone = zone;
+        this.epsg = epsg;
+        this.gridPerUnit = gridPerUnit;
+        this.projection = projection;
+    }
+
+    /**
+     * A 3-degree Gauss–Krüger zone; zone 35, of Dazu, has the central meridian 105° E.
+     *
+     * @param zone 25 to 45
+     * @throws InvalidInputException if there is no such zone
+     */
+    public static CoordinateSystem zone(int zone) {
+        if (zone < FIRST_ZONE || zone > LAST_ZONE) {
+            throw refused("zone " + zone, "a 3-degree zone from " + FIRST_ZONE + " to " + LAST_ZONE);
+        }
+        return ZONES.get(zone - FIRST_ZONE);
+    }
+
+    /**
+     * The zone in which a longitude lies: that of the nearest central meridian, of two the eastern.
+     *
+     * @param longitude degrees, 73.5 to below 136.5
+     * @throws InvalidInputException if no zone from 25 to 45 has it
+     */
+    public static CoordinateSystem zoneOf(double longitude) {
+        return zone((int) Math.floor(longitude / ZONE_WIDTH + 0.5));
+    }
+
+    /**
+     * The system with a number of the EPSG register.
+     *
+     * @param epsg 4490, or 4513 to 4533
+     * @throws InvalidInputException if it is another
+     */
+    public static CoordinateSystem ofEpsg(int epsg) {
+        int zone = epsg - EPSG_OF_ZONE_0;
+        if (epsg != DEGREES.epsg && (zone < FIRST_ZONE || zone > LAST_ZONE)) {
+            throw refused(
+                    "EPSG:" + epsg,
+                    "CGCS2000 in degrees, EPSG:4490, or in a 3-degree zone led by its number, EPSG:4513 to EPSG:4533");
+        }
+        return epsg == DEGREES.epsg ? DEGREES : zone(zone);
+    }
+
+    /** The zone; empty for degrees. */
+    public OptionalInt zone() {
+        return isDegrees() ? OptionalInt.empty() : OptionalInt.of(zone);
+    }
+
+    /** The number in the EPSG register. */
+    public int epsg() {
+        return epsg;
+    }
+
+    boolean isDegrees() {
+        return projection == null;
+    }
+
+    /** The central meridian of a zone, in degrees. */
+    int centralMeridian() {
+        return zone * ZONE_WIDTH;
+    }
+
+    /** A coordinate of this system in another one, on that one's grid. */
+    Coordinate to(CoordinateSystem other, Coordinate coordinate) {
+        if (other == this) {
+            return coordinate;
+        }
+        return other.fromDegrees(toDegrees(coordinate));
+    }
+
+    /** The nearest point of the grid. */
+    double onGrid(double value) {
+        return Math.rint(value * gridPerUnit) / gridPerUnit;
+    }
+
+    private Coordinate toDegrees(Coordinate coordinate) {
+        if (projection == null) {
+            return coordinate;
+        }
+        ProjCoordinate degrees =
+                projection.inverseProject(new ProjCoordinate(coordinate.x, coordinate.y), new ProjCoordinate());
+        return new Coordinate(DEGREES.onGrid(degrees.x), DEGREES.onGrid(degrees.y));
+    }
+
+    private Coordinate fromDegrees(Coordinate degrees) {
+        if (projection == null) {
+            return degrees;
+        }
+        ProjCoordinate plane = projection.project(new ProjCoordinate(degrees.x, degrees.y), new ProjCoordinate());
+        return new Coordinate(onGrid(plane.x), onGrid(plane.y));
+    }
+
+    /** {@code CGCS2000, degrees} or {@code CGCS2000, 3-degree zone 35}. */
+    @Override
+    public String toString() {
+        return isDegrees() ? "CGCS2000, degrees" : "CGCS2000, 3-degree zone " + zone;
+    }
+
+    private static List<CoordinateSystem> zones() {
+        CRSFactory factory = new CRSFactory();
+        CoordinateSystem[] zones = new CoordinateSystem[LAST_ZONE - FIRST_ZONE + 1];
+        for (int zone = FIRST_ZONE; zone <= LAST_ZONE; zone++) {
+            String parameters = "+proj=etmerc +lat_0=0 +lon_0=" + zone * ZONE_WIDTH + " +k=1 +x_0="
+                    + (zone * ZONE_FACTOR + 500_000) + " +y_0=0 +a=6378137 +rf=298.257222101 +units=m +no_defs";
+            Projection projection =
+                    factory.createFromParameters("zone " + zone, parameters).getProjection();
+            zones[zone - FIRST_ZONE] = new CoordinateSystem(zone, EPSG_OF_ZONE_0 + zone, 1e6, projection);
+        }
+        return List.of(zones);
+    }
+
+    private static InvalidInputException refused(String found, String expected) {
+        return new InvalidInputException(List.of(new Problem("", found, expected)));
+    }
+}
