@@ -1,15 +1,34 @@
 package org.kuanggui.area;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.InvalidInputException;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
 
-/** The area of a right: one or more polygons, perhaps with holes, checked. Two areas are equal where they state the same. */
-@SuppressWarnings("DoNotCallSuggester") // to be filled in
+/**
+ * The area of a right: one or more polygons, perhaps with holes, checked. It keeps how it was stated, and two areas are
+ * equal where they state the same. Immutable and safe for use by several threads.
+ *
+ * <p>A corner is kept to about a micrometre. The corners are joined by straight lines of the system the area is looked at
+ * in; where it is brought into another system, its corners are. Two such lines of 1 km differ by about 1 cm.
+ */
 public final class Area {
+    /** The most corners of an area, a ring's first not counted again where it closes the ring. */
+    public static final int MOST_CORNERS = 100_000;
+
+    /** The most rings of an area. */
+    public static final int MOST_RINGS = 1_000;
+
+    private static final BigDecimal SQUARE_METRES = BigDecimal.valueOf(1_000_000);
+    private static final int DECIMALS_OF_KM2 = 4;
+
     /** How an area is stated. */
     public enum Form {
         /** GeoJSON, in degrees. */
@@ -18,104 +37,208 @@ public final class Area {
         CORNERS
     }
 
-    private Area() {}
-
-    /** Its polygons in a system, brought there by their corners. */
-    MultiPolygon in(CoordinateSystem system) {
-        throw new UnsupportedOperationException(system.toString());
-    }
+    private final CoordinateSystem system;
+    private final MultiPolygon region;
+    private final @Nullable String cornerText;
+    private final List<List<List<Position>>> polygons;
+    private final BigDecimal squareMetres;
+    private volatile @Nullable Elsewhere elsewhere;
 
     /**
-     * What an overlay gave, as an area in degrees.
+     * The same region in a system it was last asked for in.
      *
-     * @param result valid polygons, more than nothing; what else it holds is dropped
+     * @param system the system
+     * @param region its polygons there
      */
-    static Area ofOverlay(Geometry result, CoordinateSystem system) {
-        throw new UnsupportedOperationException(result + " " + system);
+    private record Elsewhere(CoordinateSystem system, MultiPolygon region) {}
+
+    private Area(CoordinateSystem system, MultiPolygon region, @Nullable String cornerText) {
+        this.system = system;
+        this.region = region;
+        this.cornerText = cornerText;
+        this.polygons = Shapes.positions(in(CoordinateSystem.DEGREES));
+        this.squareMetres = EllipsoidArea.squareMetres(region, system);
     }
 
     /**
-     * An area by the register's text of corners.
+     * An area by the register's text of corners, {@code 1,3270001.12,35570002.34,…,*,430,300,采区,1,}: number, northing,
+     * easting led by its 3-degree zone; {@code *} with top, bottom, name and sign ends a ring, which is cut out where the
+     * sign is −1. Rings may be closed or not.
      *
-     * @throws InvalidInputException if anything is wrong with it; it lists every fault with ring, corner and coordinates
+     * @throws InvalidInputException if anything is wrong with it; it lists the faults with ring, corner and coordinates
+     * @throws NullPointerException if the argument is null
      */
     public static Area ofCorners(String text) {
-        throw new UnsupportedOperationException(text);
+        CornerText corners = CornerText.read(text);
+        return new Area(corners.system(), corners.region(), corners.canonical());
     }
 
     /**
      * An area by the corners of its polygons, as GeoJSON nests them: polygons, of a shell and its holes, of positions,
      * of which the last is the first.
      *
-     * @throws InvalidInputException if anything is wrong with it; pointers are those of a MultiPolygon's coordinates,
-     *     {@code /0/1/17}
+     * @throws InvalidInputException if anything is wrong with it; it lists the faults, with pointers of a MultiPolygon's
+     *     coordinates, {@code /0/1/17}
+     * @throws NullPointerException if the argument, or anything in it, is null
      */
     public static Area ofPolygons(List<List<List<Position>>> polygons) {
-        throw new UnsupportedOperationException(polygons.toString());
+        return new Area(CoordinateSystem.DEGREES, PositionRings.region(polygons), null);
+    }
+
+    /**
+     * What an overlay gave, as an area in degrees. It is not checked again: what the overlay gives is what there is.
+     *
+     * @param result polygons, more than nothing; what else it holds is dropped
+     * @param system what its coordinates are
+     */
+    static Area ofOverlay(Geometry result, CoordinateSystem system) {
+        MultiPolygon region = Shapes.multiPolygon(result.norm());
+        return new Area(CoordinateSystem.DEGREES, Shapes.to(CoordinateSystem.DEGREES, region, system), null);
+    }
+
+    /**
+     * All of several areas, as one in degrees.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Area together(List<Area> areas) {
+        if (areas.isEmpty()) {
+            throw new IllegalArgumentException("no area");
+        }
+        List<Geometry> regions = new ArrayList<>(areas.size());
+        areas.forEach(area -> regions.add(area.in(CoordinateSystem.DEGREES)));
+        return ofOverlay(Shapes.union(regions), CoordinateSystem.DEGREES);
     }
 
     /** How it is stated. */
     public Form form() {
-        throw new UnsupportedOperationException();
+        return cornerText == null ? Form.GEOMETRY : Form.CORNERS;
     }
 
     /** The system in which it is stated. */
     public CoordinateSystem coordinateSystem() {
-        throw new UnsupportedOperationException();
+        return system;
     }
 
     /** Its corners in degrees, nested as {@link #ofPolygons} takes them. */
     public List<List<List<Position>>> polygons() {
-        throw new UnsupportedOperationException();
+        return polygons;
     }
 
-    /** The register's text of corners, in its own zone; of an area in degrees, in the zone of its centre. */
+    /**
+     * The register's text of corners: as stated where it was stated so, in a canonical form on one line; of an area in
+     * degrees, in the zone of its centre, to 0.1 mm.
+     */
     public String corners() {
-        throw new UnsupportedOperationException();
+        return cornerText == null ? CornerText.of(in(zone())) : cornerText;
     }
 
     /** Its area on the ellipsoid, in m², to two decimals. */
     public BigDecimal squareMetres() {
-        throw new UnsupportedOperationException();
+        return squareMetres;
     }
 
-    /** Its area on the ellipsoid, in km², to four decimals: what counts, where there is ground. */
+    /** Its area on the ellipsoid, in km², to four decimals, without trailing zeros: what counts, where there is ground. */
     public BigDecimal squareKilometres() {
-        throw new UnsupportedOperationException();
+        return kilometres(squareMetres);
     }
 
-    /** Its area in the plane of its zone, in km², to four decimals. */
+    /** Its area in the plane of its zone, in km², to four decimals; of an area in degrees, in the zone of its centre. */
     public BigDecimal planeSquareKilometres() {
-        throw new UnsupportedOperationException();
+        return kilometres(new BigDecimal(in(zone()).getArea()));
     }
 
     /** Its centroid, which may lie outside. */
     public Position centre() {
-        throw new UnsupportedOperationException();
+        Coordinate centre =
+                system.to(CoordinateSystem.DEGREES, region.getCentroid().getCoordinate());
+        return new Position(CoordinateSystem.DEGREES.onGrid(centre.x), CoordinateSystem.DEGREES.onGrid(centre.y));
     }
 
-    /** The smallest box around it. */
+    /** The smallest box around its corners. */
     public BoundingBox boundingBox() {
-        throw new UnsupportedOperationException();
+        return Shapes.box(in(CoordinateSystem.DEGREES).getEnvelopeInternal());
     }
 
     /** How it lies to a box of longitudes and latitudes. */
     public Placement placement(BoundingBox box) {
-        throw new UnsupportedOperationException(box.toString());
+        return Shapes.placement(in(CoordinateSystem.DEGREES), box);
     }
 
     /**
-     * What is left of it without another area, in its own form and system, on a grid of 0.1 mm; empty where nothing is
-     * left, or what is left is not an area that can be stated.
+     * What is left of it without another area, in its own form and system, to 0.1 mm; parts below 1 m² are dropped. Empty
+     * where nothing is left, or what is left is no area that can be stated.
      */
     public Optional<Area> without(Area other) {
-        throw new UnsupportedOperationException("");
+        return restated(Shapes.without(region, other.in(system), rounded()));
     }
 
-    /**
-     * The part of it that another area covers, likewise.
-     */
+    /** The part of it that another area covers, likewise. */
     public Optional<Area> within(Area other) {
-        throw new UnsupportedOperationException("");
+        return restated(Shapes.within(region, other.in(system), rounded()));
+    }
+
+    /** Its polygons in a system, brought there by their corners. */
+    MultiPolygon in(CoordinateSystem wanted) {
+        if (wanted.equals(system)) {
+            return region;
+        }
+        Elsewhere known = elsewhere;
+        if (known == null || !known.system().equals(wanted)) {
+            known = new Elsewhere(wanted, Shapes.to(wanted, region, system));
+            elsewhere = known;
+        }
+        return known.region();
+    }
+
+    private CoordinateSystem zone() {
+        return system.isDegrees() ? CoordinateSystem.zoneOf(centre().longitude()) : system;
+    }
+
+    /** Units of a grid of 0.1 mm in its system, to the metre or degree. */
+    private double rounded() {
+        return system.isDegrees() ? 1e9 : 1e4;
+    }
+
+    private Optional<Area> restated(Geometry result) {
+        MultiPolygon parts = Shapes.partsAbove(1, Shapes.multiPolygon(result.norm()), system);
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    form() == Form.CORNERS ? ofCorners(CornerText.of(parts)) : ofPolygons(Shapes.positions(parts)));
+        } catch (InvalidInputException notToBeStated) {
+            return Optional.empty();
+        }
+    }
+
+    private static BigDecimal kilometres(BigDecimal squareMetres) {
+        BigDecimal kilometres = squareMetres.divide(SQUARE_METRES, DECIMALS_OF_KM2, RoundingMode.HALF_UP);
+        return kilometres.signum() == 0 ? BigDecimal.ZERO : kilometres.stripTrailingZeros();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Area area
+                && Objects.equals(cornerText, area.cornerText)
+                && polygons.equals(area.polygons);
+    }
+
+    @Override
+    public int hashCode() {
+        return polygons.hashCode();
+    }
+
+    /** {@code 0.5153 km² around 105.7123° E, 29.6401° N}. */
+    @Override
+    public String toString() {
+        Position centre = centre();
+        return squareKilometres().toPlainString() + " km² around " + degrees(centre.longitude()) + "° E, "
+                + degrees(centre.latitude()) + "° N";
+    }
+
+    private static String degrees(double value) {
+        return new BigDecimal(value).setScale(4, RoundingMode.HALF_UP).toPlainString();
     }
 }

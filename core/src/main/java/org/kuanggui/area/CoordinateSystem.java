@@ -6,16 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.proj4j.CRSFactory;
 import org.locationtech.proj4j.ProjCoordinate;
+import org.locationtech.proj4j.datum.Ellipsoid;
+import org.locationtech.proj4j.proj.ExtendedTransverseMercatorProjection;
 import org.locationtech.proj4j.proj.Projection;
 
 /**
  * A coordinate system of CGCS2000: {@link #DEGREES}, longitude before latitude (EPSG:4490), or one of the 3-degree
  * Gauss–Krüger zones 25 to 45, easting led by the zone before northing, in metres (EPSG:4513 to 4533).
  *
- * <p>Coordinates are kept to a grid of 10⁻¹¹ degrees or 10⁻⁶ metres, about a micrometre, so that the last bits of a
- * platform's sine do not reach an answer.
+ * <p>What is projected is kept to a grid of 10⁻¹¹ degrees or 10⁻⁶ metres, about a micrometre, so that the last bits of
+ * a platform's sine seldom reach an answer.
  */
 public final class CoordinateSystem {
     /** The first zone that touches China. */
@@ -30,6 +31,8 @@ public final class CoordinateSystem {
     static final int ZONE_WIDTH = 3;
     static final int ZONE_FACTOR = 1_000_000;
     private static final int EPSG_OF_ZONE_0 = 4488;
+    private static final int FALSE_EASTING = 500_000;
+    private static final double QUARTER_MERIDIAN = 1e7;
     private static final List<CoordinateSystem> ZONES = zones();
 
     private final int zone;
@@ -64,7 +67,11 @@ public final class CoordinateSystem {
      * @throws InvalidInputException if no zone from 25 to 45 has it
      */
     public static CoordinateSystem zoneOf(double longitude) {
-        return zone((int) Math.floor(longitude / ZONE_WIDTH + 0.5));
+        double zone = Math.floor(longitude / ZONE_WIDTH + 0.5);
+        if (!(zone >= FIRST_ZONE && zone <= LAST_ZONE)) {
+            throw refused("longitude " + longitude, "degrees from 73.5 to below 136.5, of a zone that touches China");
+        }
+        return zone((int) zone);
     }
 
     /**
@@ -102,12 +109,26 @@ public final class CoordinateSystem {
         return zone * ZONE_WIDTH;
     }
 
-    /** A coordinate of this system in another one, on that one's grid. */
+    /** A coordinate of this system in another one, on that one's grid; not finite where it is no place. */
     Coordinate to(CoordinateSystem other, Coordinate coordinate) {
         if (other == this) {
             return coordinate;
         }
-        return other.fromDegrees(toDegrees(coordinate));
+        Coordinate there = other.fromDegrees(toDegrees(coordinate));
+        return new Coordinate(other.onGrid(there.x), other.onGrid(there.y));
+    }
+
+    /** A coordinate of this system in degrees, as it was computed; not finite where it is no place. */
+    Coordinate toDegrees(Coordinate coordinate) {
+        if (!hasPlace(coordinate)) {
+            return new Coordinate(Double.NaN, Double.NaN);
+        }
+        if (projection == null) {
+            return coordinate;
+        }
+        ProjCoordinate degrees =
+                projection.inverseProject(new ProjCoordinate(coordinate.x, coordinate.y), new ProjCoordinate());
+        return new Coordinate(degrees.x, degrees.y);
     }
 
     /** The nearest point of the grid. */
@@ -115,21 +136,20 @@ public final class CoordinateSystem {
         return Math.rint(value * gridPerUnit) / gridPerUnit;
     }
 
-    private Coordinate toDegrees(Coordinate coordinate) {
-        if (projection == null) {
-            return coordinate;
-        }
-        ProjCoordinate degrees =
-                projection.inverseProject(new ProjCoordinate(coordinate.x, coordinate.y), new ProjCoordinate());
-        return new Coordinate(DEGREES.onGrid(degrees.x), DEGREES.onGrid(degrees.y));
-    }
-
     private Coordinate fromDegrees(Coordinate degrees) {
-        if (projection == null) {
+        if (projection == null || !DEGREES.hasPlace(degrees)) {
             return degrees;
         }
         ProjCoordinate plane = projection.project(new ProjCoordinate(degrees.x, degrees.y), new ProjCoordinate());
-        return new Coordinate(onGrid(plane.x), onGrid(plane.y));
+        return new Coordinate(plane.x, plane.y);
+    }
+
+    /** Of other numbers proj4j makes the central meridian at the equator, or goes round the earth without end. */
+    private boolean hasPlace(Coordinate coordinate) {
+        return isDegrees()
+                ? Math.abs(coordinate.x) <= 180 && Math.abs(coordinate.y) <= 90
+                : Math.abs(coordinate.x - falseEasting(zone)) <= QUARTER_MERIDIAN
+                        && Math.abs(coordinate.y) <= QUARTER_MERIDIAN;
     }
 
     /** {@code CGCS2000, degrees} or {@code CGCS2000, 3-degree zone 35}. */
@@ -139,16 +159,18 @@ public final class CoordinateSystem {
     }
 
     private static List<CoordinateSystem> zones() {
-        CRSFactory factory = new CRSFactory();
+        Ellipsoid cgcs2000 = new Ellipsoid("CGCS2000", 6_378_137, 0, 298.257222101, "CGCS2000");
         CoordinateSystem[] zones = new CoordinateSystem[LAST_ZONE - FIRST_ZONE + 1];
         for (int zone = FIRST_ZONE; zone <= LAST_ZONE; zone++) {
-            String parameters = "+proj=etmerc +lat_0=0 +lon_0=" + zone * ZONE_WIDTH + " +k=1 +x_0="
-                    + (zone * ZONE_FACTOR + 500_000) + " +y_0=0 +a=6378137 +rf=298.257222101 +units=m +no_defs";
-            Projection projection =
-                    factory.createFromParameters("zone " + zone, parameters).getProjection();
+            Projection projection = new ExtendedTransverseMercatorProjection(
+                    cgcs2000, Math.toRadians(zone * ZONE_WIDTH), 0, 1, falseEasting(zone), 0);
             zones[zone - FIRST_ZONE] = new CoordinateSystem(zone, EPSG_OF_ZONE_0 + zone, 1e6, projection);
         }
         return List.of(zones);
+    }
+
+    private static int falseEasting(int zone) {
+        return zone * ZONE_FACTOR + FALSE_EASTING;
     }
 
     private static InvalidInputException refused(String found, String expected) {

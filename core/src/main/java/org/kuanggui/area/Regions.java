@@ -1,0 +1,177 @@
+package org.kuanggui.area;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Polygon;
+
+/** Puts rings together to one region: shells added, holes cut out. What overlaps by less than 1 m² does not count. */
+final class Regions {
+    private static final double TOLERANCE_M2 = 1;
+    private static final int MOST_CROSSINGS = 1_000;
+    private static final long MOST_WORK = 5_000_000;
+
+    private final CoordinateSystem system;
+    private final RingChecks checks;
+    private long work;
+
+    /**
+     * A ring with its polygon.
+     *
+     * @param ring as stated
+     * @param polygon what it holds
+     */
+    private record Patch(Ring ring, Polygon polygon) {
+
+        static Patch of(Ring ring) {
+            return new Patch(ring, ring.polygon());
+        }
+
+        boolean isNear(Patch other) {
+            return polygon.getEnvelopeInternal().intersects(other.polygon.getEnvelopeInternal());
+        }
+    }
+
+    /**
+     * A ring that is added, and those cut out of it.
+     *
+     * @param filled without its holes
+     * @param holes may be empty
+     */
+    private record Shell(Patch filled, List<Patch> holes) {
+
+        Shell(Ring ring) {
+            this(Patch.of(ring), new ArrayList<>());
+        }
+
+        Patch cut() {
+            LinearRing[] rings = holes.stream().map(hole -> hole.ring().line()).toArray(LinearRing[]::new);
+            return new Patch(
+                    filled.ring(), Shapes.FACTORY.createPolygon(filled.ring().line(), rings));
+        }
+    }
+
+    Regions(CoordinateSystem system, RingChecks checks) {
+        this.system = system;
+        this.checks = checks;
+    }
+
+    /** The region of rings whose holes go with the smallest shell around them. */
+    MultiPolygon of(List<Ring> added, List<Ring> cutOut) {
+        List<Shell> shells = added.stream().map(Shell::new).toList();
+        for (Ring ring : cutOut) {
+            Patch hole = Patch.of(ring);
+            Shell around = smallestAround(hole, shells);
+            if (around == null) {
+                refuseOutside(ring);
+            } else {
+                around.holes().add(hole);
+            }
+        }
+        return region(shells);
+    }
+
+    /** The region of polygons, each a shell with its holes. */
+    MultiPolygon of(List<List<Ring>> polygons) {
+        List<Shell> shells = new ArrayList<>(polygons.size());
+        for (List<Ring> rings : polygons) {
+            Shell shell = new Shell(rings.get(0));
+            for (Ring ring : rings.subList(1, rings.size())) {
+                Patch hole = Patch.of(ring);
+                if (isWithin(hole, shell)) {
+                    shell.holes().add(hole);
+                } else {
+                    refuseOutside(ring);
+                }
+            }
+            shells.add(shell);
+        }
+        return region(shells);
+    }
+
+    private MultiPolygon region(List<Shell> shells) {
+        shells.forEach(shell -> apart(shell.holes()));
+        List<Patch> parts = shells.stream().map(Shell::cut).toList();
+        apart(parts);
+        checks.done();
+        MultiPolygon asStated = Shapes.FACTORY.createMultiPolygon(
+                parts.stream().map(Patch::polygon).toArray(Polygon[]::new));
+        MultiPolygon region = asStated.isValid() ? asStated : computed(shells);
+        if (EllipsoidArea.exactly(region, system) <= TOLERANCE_M2) {
+            checks.add(parts.get(0).ring().problem(0, "no more than 1 m² in all", "an area"));
+            checks.done();
+        }
+        return region;
+    }
+
+    /** Where rings share edges, or touch, the region is computed. */
+    private static MultiPolygon computed(List<Shell> shells) {
+        List<Geometry> parts = new ArrayList<>(shells.size());
+        for (Shell shell : shells) {
+            Geometry part = shell.filled().polygon();
+            for (Patch hole : shell.holes()) {
+                part = Shapes.difference(part, hole.polygon());
+            }
+            parts.add(part);
+        }
+        return Shapes.multiPolygon(Shapes.union(parts));
+    }
+
+    private @Nullable Shell smallestAround(Patch hole, List<Shell> shells) {
+        Shell smallest = null;
+        for (Shell shell : shells) {
+            boolean smaller = smallest == null
+                    || shell.filled().polygon().getArea()
+                            < smallest.filled().polygon().getArea();
+            if (smaller && isWithin(hole, shell)) {
+                smallest = shell;
+            }
+        }
+        return smallest;
+    }
+
+    private boolean isWithin(Patch hole, Shell shell) {
+        return hole.isNear(shell.filled())
+                && !crossTooOften(hole.ring(), shell.filled().ring())
+                && EllipsoidArea.exactly(
+                                Shapes.difference(hole.polygon(), shell.filled().polygon()), system)
+                        <= TOLERANCE_M2;
+    }
+
+    private void refuseOutside(Ring hole) {
+        checks.add(hole.problem(0, "a ring cut out where no ring added holds it", "a hole within its outer ring"));
+    }
+
+    private void apart(List<Patch> patches) {
+        for (int i = 0; i < patches.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (overlap(patches.get(j), patches.get(i))) {
+                    String other = patches.get(j).ring().named(0);
+                    checks.add(patches.get(i)
+                            .ring()
+                            .problem(0, "a ring that overlaps the ring of " + other, "rings beside each other"));
+                }
+            }
+        }
+    }
+
+    private boolean overlap(Patch one, Patch other) {
+        return one.isNear(other)
+                && (crossTooOften(one.ring(), other.ring())
+                        || EllipsoidArea.exactly(Shapes.intersection(one.polygon(), other.polygon()), system)
+                                > TOLERANCE_M2);
+    }
+
+    private boolean crossTooOften(Ring one, Ring other) {
+        work += one.size() + other.size();
+        if (work > MOST_WORK) {
+            checks.add(other.problem(0, "rings too intricate to be checked", "fewer rings upon each other"));
+            checks.done();
+        }
+        Crossings crossings = Crossings.between(one, other, MOST_CROSSINGS);
+        return crossings.found().size() >= MOST_CROSSINGS || crossings.isTooIntricate();
+    }
+}

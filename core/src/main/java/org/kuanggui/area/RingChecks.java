@@ -1,0 +1,144 @@
+package org.kuanggui.area;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.kuanggui.area.Crossings.Crossing;
+import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Problem;
+import org.locationtech.jts.geom.Coordinate;
+
+/** What is wrong with single rings: too few corners, corners and edges that come twice, edges that cross. */
+final class RingChecks {
+    /** The most problems of an area that are listed. */
+    static final int MOST_PROBLEMS = 100;
+
+    private static final int FEWEST_CORNERS = 3;
+    private static final int MOST_CROSSINGS = 10;
+    private static final double SAME_PLACE_M = 0.001;
+    private static final double METRES_OF_A_DEGREE = 111_319.49;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final CoordinateSystem system;
+
+    RingChecks(CoordinateSystem system) {
+        this.system = system;
+    }
+
+    /**
+     * Notes a problem.
+     *
+     * @throws InvalidInputException if it is the last one that is listed
+     */
+    void add(Problem problem) {
+        problems.add(problem);
+        if (problems.size() >= MOST_PROBLEMS) {
+            problems.add(new Problem(
+                    problem.pointer(),
+                    MOST_PROBLEMS + " problems",
+                    "an area that can be drawn; the checks stopped here"));
+            done();
+        }
+    }
+
+    boolean isSound() {
+        return problems.isEmpty();
+    }
+
+    /** @throws InvalidInputException if anything was found; it lists everything */
+    void done() {
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+    }
+
+    /** Looks at the rings, each by itself. */
+    void each(List<Ring> rings) {
+        for (Ring ring : rings) {
+            int before = problems.size();
+            doubledCorners(ring);
+            if (problems.size() == before) {
+                spikes(ring);
+            }
+            if (problems.size() == before) {
+                crossings(ring);
+            }
+        }
+    }
+
+    /** Whether a ring has corners enough; notes it where not. */
+    boolean hasCornersEnough(Ring ring) {
+        if (ring.size() >= FEWEST_CORNERS) {
+            return true;
+        }
+        add(ring.problem(0, "a ring of " + ring.size() + " corners", "at least " + FEWEST_CORNERS));
+        return false;
+    }
+
+    private void doubledCorners(Ring ring) {
+        for (int i = 0; i < ring.size(); i++) {
+            if (metres(ring.corner(i), ring.corner(i + 1)) < SAME_PLACE_M) {
+                add(ring.problem(i + 1, "the same place as " + ring.named(i), "each corner once"));
+            }
+        }
+    }
+
+    private void spikes(Ring ring) {
+        for (int i = 0; i < ring.size(); i++) {
+            if (turnsBack(ring.corner(i - 1), ring.corner(i), ring.corner(i + 1))) {
+                add(ring.problem(
+                        i,
+                        "a spike: the edges from " + ring.named(i - 1) + " and to " + ring.named(i + 1)
+                                + " lie on each other",
+                        "a corner where the boundary turns, not one where it goes back"));
+            }
+        }
+    }
+
+    private void crossings(Ring ring) {
+        Crossings crossings = Crossings.within(ring, MOST_CROSSINGS);
+        for (Crossing crossing : crossings.found()) {
+            int one = Math.min(crossing.one(), crossing.other());
+            int other = Math.max(crossing.one(), crossing.other());
+            add(ring.problem(
+                    one,
+                    "an edge from here to " + ring.named(one + 1) + " that meets the one from " + ring.named(other)
+                            + " to " + ring.named(other + 1) + " at " + place(crossing.at()),
+                    "a boundary that neither crosses nor touches itself"));
+        }
+        if (crossings.isTooIntricate()) {
+            add(ring.problem(
+                    0, "a ring too intricate to be checked", "a ring whose edges do not all lie side by side"));
+        }
+    }
+
+    /** The three corners go out and back on one line, to a millimetre. */
+    private boolean turnsBack(Coordinate from, Coordinate over, Coordinate to) {
+        Coordinate out = metresFrom(over, from);
+        Coordinate back = metresFrom(over, to);
+        double along = out.x * back.x + out.y * back.y;
+        if (along <= 0) {
+            return false;
+        }
+        double longer = Math.max(Math.hypot(out.x, out.y), Math.hypot(back.x, back.y));
+        return Math.abs(out.x * back.y - out.y * back.x) < SAME_PLACE_M * longer;
+    }
+
+    private double metres(Coordinate one, Coordinate other) {
+        Coordinate between = metresFrom(one, other);
+        return Math.hypot(between.x, between.y);
+    }
+
+    /** How far one lies from the other to east and north, near enough to compare with a millimetre. */
+    private Coordinate metresFrom(Coordinate start, Coordinate end) {
+        double scale = system.isDegrees() ? METRES_OF_A_DEGREE : 1;
+        double shrinks = system.isDegrees() ? Math.cos(Math.toRadians(start.y)) : 1;
+        return new Coordinate((end.x - start.x) * scale * shrinks, (end.y - start.y) * scale);
+    }
+
+    private String place(Coordinate at) {
+        return system.isDegrees()
+                ? String.format(Locale.ROOT, "(%.6f, %.6f)", at.x, at.y)
+                : String.format(Locale.ROOT, "(X %.3f, Y %.3f)", at.y, at.x);
+    }
+}

@@ -1,0 +1,342 @@
+package org.kuanggui.area;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Problem;
+
+@DisplayName("a faulty area is refused, with the place of the fault")
+class AreaFaultsTest {
+    private static final String END = "*,,,,1,";
+
+    private static List<Problem> faults(String text) {
+        return catchThrowableOfType(InvalidInputException.class, () -> Area.ofCorners(text))
+                .problems();
+    }
+
+    private static List<Problem> faults(List<List<List<Position>>> polygons) {
+        return catchThrowableOfType(InvalidInputException.class, () -> Area.ofPolygons(polygons))
+                .problems();
+    }
+
+    /** Corners in zone 35 by metres north and east of a place near Gulong, numbered from 1. */
+    private static String corners(int... northAndEast) {
+        return IntStream.range(0, northAndEast.length / 2)
+                .mapToObj(i -> (i + 1) + "," + (3_270_000 + northAndEast[2 * i]) + ","
+                        + (35_570_000 + northAndEast[2 * i + 1]) + ",")
+                .collect(Collectors.joining());
+    }
+
+    private static List<Position> ring(double... longitudesAndLatitudes) {
+        List<Position> ring = new ArrayList<>();
+        for (int i = 0; i < longitudesAndLatitudes.length; i += 2) {
+            ring.add(new Position(longitudesAndLatitudes[i], longitudesAndLatitudes[i + 1]));
+        }
+        return ring;
+    }
+
+    @Nested
+    @DisplayName("corners of the register")
+    class Corners {
+
+        @Test
+        void tooFew() {
+            assertThat(faults(corners(0, 0, 0, 100) + END)).singleElement().satisfies(fault -> assertThat(fault.found())
+                    .isEqualTo("ring 1, corner 1 (X 3270000, Y 35570000), a ring of 2 corners"));
+            assertThat(faults("*,,,,1,")).hasSize(1);
+            assertThat(faults("")).hasSize(1);
+            assertThat(faults(" \n,,,")).hasSize(1);
+        }
+
+        @Test
+        void aRingWithoutEnd() {
+            assertThat(faults(corners(0, 0, 0, 100, 100, 100)))
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.found()).isEqualTo("ring 1 without an end"));
+        }
+
+        @Test
+        void everyRingWithItsOwn() {
+            String two = corners(0, 0, 0, 100) + END + corners(0, 500, 0, 600, 100, 600, 100, 600) + END;
+
+            assertThat(faults(two)).extracting(Problem::found).hasSize(1);
+            assertThat(faults(corners(0, 0, 0, 100, 100, 100, 100, 100)
+                            + END
+                            + corners(0, 500, 0, 600, 100, 600, 100, 600)
+                            + END))
+                    .extracting(Problem::found)
+                    .satisfiesExactly(one -> assertThat(one).startsWith("ring 1, corner 4 "), two2 -> assertThat(two2)
+                            .startsWith("ring 2, corner 4 "));
+        }
+
+        @Test
+        void doubledCorners() {
+            assertThat(faults(corners(0, 0, 0, 100, 0, 100, 100, 100) + END))
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.toString())
+                            .contains("corner 3 (X 3270000, Y 35570100), the same place as ring 1, corner 2"));
+            assertThat(Area.ofCorners(corners(0, 0, 0, 100, 100, 100, 0, 0) + END))
+                    .isNotNull();
+        }
+
+        @Test
+        void doubledToTheMillimetre() {
+            String near = "1,3270000,35570000,2,3270000,35570100,3,3270000.0009,35570100,4,3270100,35570100," + END;
+            String apart = near.replace("0.0009", "0.0011");
+
+            assertThat(faults(near)).hasSize(1);
+            assertThat(Area.ofCorners(apart)).isNotNull();
+        }
+
+        @Test
+        void spikes() {
+            assertThat(faults(corners(0, 0, 0, 100, 0, 300, 0, 200, 100, 100) + END))
+                    .first()
+                    .satisfies(fault ->
+                            assertThat(fault.found()).startsWith("ring 1, corner 3 (X 3270000, Y 35570300), "));
+            assertThat(faults(corners(0, 0, 0, 100, 0, 200) + END)).isNotEmpty();
+        }
+
+        @Test
+        void selfCrossing() {
+            assertThat(faults(corners(0, 0, 100, 100, 0, 100, 100, 0) + END))
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.toString())
+                            .contains("corner 1 (X 3270000, Y 35570000)")
+                            .contains("corner 3"));
+        }
+
+        @Test
+        void selfTouching() {
+            assertThat(faults(corners(0, 0, 0, 200, 100, 200, 0, 100, 100, 0) + END))
+                    .hasSize(2);
+        }
+
+        @Test
+        void northingAndEastingExchanged() {
+            assertThat(faults("1,35570000,3270000,2,35570100,3270000,3,35570100,3270100," + END))
+                    .hasSize(3)
+                    .first()
+                    .satisfies(fault -> {
+                        assertThat(fault.found()).endsWith(", X and Y exchanged");
+                        assertThat(fault.maybe()).contains("3270000,35570000");
+                    });
+        }
+
+        @Test
+        void noZone() {
+            assertThat(faults("1,3270000,570000,2,3270000,570100,3,3270100,570100," + END))
+                    .hasSize(3)
+                    .allSatisfy(fault -> assertThat(fault.found()).endsWith("Y without its zone"));
+        }
+
+        @Test
+        void aZoneOfSixDegreesOrNone() {
+            assertThat(faults("1,3270000,18570000,2,3270000,18570100,3,3270100,18570100," + END))
+                    .hasSize(3)
+                    .allSatisfy(fault -> assertThat(fault.found()).endsWith("in zone 18"));
+            assertThat(faults("1,3270000,46570000,2,3270000,46570100,3,3270100,46570100," + END))
+                    .hasSize(3);
+        }
+
+        @Test
+        void severalZones() {
+            assertThat(faults("1,3270000,35570000,2,3270000,35570100,3,3270100,36570100," + END))
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.expected()).contains("zone 35"));
+        }
+
+        @Test
+        void outsideTheZone() {
+            assertThat(faults("1,3270000,35800000,2,3270000,35800100,3,3270100,35800100," + END))
+                    .hasSize(3)
+                    .allSatisfy(fault -> assertThat(fault.found()).endsWith("outside zone 35"));
+            assertThat(faults("1,3270000,35660000,2,3270000,35660100,3,3270100,35660100," + END))
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.found()).contains("no corner within 1.5°"));
+            assertThat(Area.ofCorners("1,3270000,35640000,2,3270000,35660000,3,3280000,35660000," + END))
+                    .isNotNull();
+        }
+
+        @Test
+        void outsideChina() {
+            assertThat(faults("1,6100000,35570000,2,6100000,35570100,3,6100100,35570100," + END))
+                    .hasSize(3)
+                    .allSatisfy(fault -> assertThat(fault.found()).endsWith("outside China"));
+        }
+
+        @Test
+        void whatIsNoCorner() {
+            assertThat(faults("1,3270000,35570000,zwei,3270000,35570100," + END))
+                    .hasSize(1);
+            assertThat(faults("1,1e7,35570000," + END)).hasSize(1);
+            assertThat(faults("1,3270000")).hasSize(1);
+            assertThat(faults("1,3270000,NaN," + END)).hasSize(1);
+            assertThat(faults(corners(0, 0, 0, 100, 100, 100) + "*,,,,2,")).hasSize(1);
+            assertThat(faults(corners(0, 0, 0, 100, 100, 100) + "*,hoch,,,1,")).hasSize(1);
+            assertThat(faults(corners(0, 0, 0, 100, 100, 100) + "*")).hasSize(1);
+        }
+
+        @Test
+        void holesWithoutRingAround() {
+            String outside = corners(0, 0, 0, 100, 100, 100) + END + corners(500, 500, 500, 600, 600, 600) + "*,,,,-1,";
+
+            assertThat(faults(outside)).singleElement().satisfies(fault -> assertThat(fault.found())
+                    .startsWith("ring 2, corner 1"));
+            assertThat(faults(outside.replace(END, "*,,,,-1,"))).hasSize(1);
+        }
+
+        @Test
+        void overlappingRings() {
+            String square = corners(0, 0, 0, 100, 100, 100, 100, 0) + END;
+
+            assertThat(faults(square + corners(50, 50, 50, 150, 150, 150, 150, 50) + END))
+                    .hasSize(1);
+            assertThat(faults(square + square)).hasSize(1);
+            assertThat(faults(square + corners(20, 20, 20, 80, 80, 80) + "*,,,,-1," + corners(30, 30, 30, 70, 70, 70)
+                            + "*,,,,-1,"))
+                    .hasSize(1);
+            assertThat(Area.ofCorners(square + corners(100, 0, 100, 100, 200, 100) + END))
+                    .isNotNull();
+        }
+
+        @Test
+        void nothingLeft() {
+            String square = corners(0, 0, 0, 100, 100, 100, 100, 0);
+
+            assertThat(faults(square + END + square + "*,,,,-1,")).hasSize(1);
+        }
+
+        @Test
+        void moreThanAHundredThousand() {
+            assertThat(faults(circle(100_001))).hasSize(1);
+            assertThat(Area.ofCorners(circle(100_000)).polygons().get(0).get(0)).hasSize(100_001);
+        }
+
+        private String circle(int corners) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < corners; i++) {
+                double turn = 2 * Math.PI * i / corners;
+                text.append(i % 1000).append(',').append(Math.round(1e4 * (3_270_000 + 20_000 * Math.cos(turn))) / 1e4);
+                text.append(',')
+                        .append(new java.math.BigDecimal(35_570_000 + 20_000 * Math.sin(turn))
+                                .setScale(4, java.math.RoundingMode.HALF_UP))
+                        .append(',');
+            }
+            return text + END;
+        }
+
+        @Test
+        void noMoreThanAHundredProblems() {
+            assertThat(faults("1,3270000,570000,".repeat(1_000) + END)).hasSize(101);
+        }
+    }
+
+    @Nested
+    @DisplayName("positions of GeoJSON")
+    class Positions {
+
+        @Test
+        void notClosed() {
+            assertThat(faults(List.of(List.of(ring(105.5, 29.5, 105.51, 29.5, 105.51, 29.51)))))
+                    .anySatisfy(fault -> {
+                        assertThat(fault.pointer()).isEqualTo("/0/0");
+                        assertThat(fault.found()).isEqualTo("a ring that ends at [105.51, 29.51]");
+                    });
+        }
+
+        @Test
+        void nothing() {
+            assertThat(faults(List.of())).hasSize(1);
+            assertThat(faults(List.of(List.of()))).hasSize(1);
+            assertThat(faults(List.of(List.of(List.of())))).hasSize(1);
+            assertThat(faults(List.of(List.of(ring(105.5, 29.5))))).hasSize(1);
+        }
+
+        @Test
+        void longitudeAndLatitudeExchanged() {
+            assertThat(faults(List.of(List.of(ring(29.5, 105.5, 29.5, 105.51, 29.51, 105.51, 29.5, 105.5)))))
+                    .hasSize(3)
+                    .first()
+                    .satisfies(fault -> {
+                        assertThat(fault.pointer()).isEqualTo("/0/0/0");
+                        assertThat(fault.maybe()).contains("[105.5, 29.5]");
+                    });
+        }
+
+        @Test
+        void noNumbers() {
+            assertThat(faults(List.of(List.of(
+                            ring(Double.NaN, 29.5, 105.5, Double.POSITIVE_INFINITY, 105.6, 29.6, Double.NaN, 29.5)))))
+                    .isNotEmpty();
+        }
+
+        @Test
+        void crossingAtTheirPlace() {
+            assertThat(faults(List.of(
+                            List.of(ring(105.5, 29.5, 105.51, 29.5, 105.51, 29.51, 105.5, 29.5)),
+                            List.of(ring(105.6, 29.6, 105.61, 29.61, 105.61, 29.6, 105.6, 29.61, 105.6, 29.6)))))
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.pointer()).isEqualTo("/1/0/0"));
+        }
+
+        @Test
+        void holesOutside() {
+            assertThat(faults(List.of(List.of(
+                            ring(105.5, 29.5, 105.51, 29.5, 105.51, 29.51, 105.5, 29.5),
+                            ring(105.6, 29.6, 105.61, 29.6, 105.61, 29.61, 105.6, 29.6)))))
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.pointer()).isEqualTo("/0/1/0"));
+        }
+
+        @Test
+        void overlapping() {
+            List<List<Position>> one = List.of(ring(105.5, 29.5, 105.51, 29.5, 105.51, 29.51, 105.5, 29.5));
+
+            assertThat(faults(List.of(one, one))).singleElement().satisfies(fault -> assertThat(fault.pointer())
+                    .isEqualTo("/1/0/0"));
+        }
+    }
+
+    @Nested
+    @DisplayName("drawings made to take long end soon")
+    class Intricate {
+
+        /** Every edge's box meets every other's, and no two edges meet. */
+        @Test
+        void edgesSideBySide() {
+            int pairs = 40_000;
+            List<Position> there = new ArrayList<>();
+            for (int i = 0; i < pairs; i++) {
+                double shift = i * 2e-7;
+                boolean even = i % 2 == 0;
+                there.add(even ? new Position(105.5 + shift, 29.6) : new Position(105.6 + shift, 29.7));
+                there.add(even ? new Position(105.6 + shift, 29.7) : new Position(105.5 + shift, 29.6));
+            }
+            there.add(new Position(105.7, 29.55));
+            there.add(there.get(0));
+
+            assertThat(faults(List.of(List.of(there)))).isNotEmpty();
+        }
+
+        @Test
+        void scribble() {
+            java.util.Random random = new java.util.Random(1);
+            List<Position> scribble = new ArrayList<>();
+            for (int i = 0; i < 100_000; i++) {
+                scribble.add(new Position(105 + random.nextDouble(), 29 + random.nextDouble()));
+            }
+            scribble.add(scribble.get(0));
+
+            assertThat(faults(List.of(List.of(scribble)))).hasSize(10);
+        }
+    }
+}

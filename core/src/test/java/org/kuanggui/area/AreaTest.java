@@ -1,0 +1,149 @@
+package org.kuanggui.area;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("the area of a right")
+class AreaTest {
+    /** A square of 1 km by 1 km in zone 35, near Gulong. */
+    private static final String SQUARE =
+            "1,3270000,35570000,2,3270000,35571000,3,3271000,35571000,4,3271000,35570000,*,430,300,一采区,1,";
+
+    static String haicheng() {
+        try (InputStream text = AreaTest.class.getResourceAsStream("corners-haicheng.txt")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    @Nested
+    @DisplayName("of the register's text")
+    class OfCorners {
+
+        @Test
+        void theRealTextHasTheAreasOfItsTwoParts() {
+            String text = haicheng();
+            int second = text.indexOf("9,4512640");
+
+            assertThat(Area.ofCorners(text.substring(0, second)).planeSquareKilometres())
+                    .isEqualByComparingTo("0.2041");
+            assertThat(Area.ofCorners(text.substring(second)).planeSquareKilometres())
+                    .isEqualByComparingTo("0.8644");
+            assertThat(Area.ofCorners(text).planeSquareKilometres()).isEqualByComparingTo("1.0685");
+        }
+
+        @Test
+        void isWrittenOnOneLineAndReadAgainAsTheSame() {
+            Area area = Area.ofCorners(haicheng());
+
+            assertThat(area.corners())
+                    .startsWith("1,4507088.2206,41473349.922,2,")
+                    .endsWith("*,363,10,远东采区,1,")
+                    .doesNotContain("\n");
+            assertThat(Area.ofCorners(area.corners())).isEqualTo(area);
+            assertThat(area.coordinateSystem()).isEqualTo(CoordinateSystem.zone(41));
+        }
+
+        @Test
+        void mayBeClosedAndNeedNoLineBreak() {
+            String closed = SQUARE.replace("*,", "5,3270000,35570000,*,");
+
+            assertThat(Area.ofCorners(closed).squareMetres())
+                    .isEqualTo(Area.ofCorners(SQUARE).squareMetres());
+        }
+
+        @Test
+        void aRingWithSignMinusOneIsCutOut() {
+            String hole = "5,3270200,35570200,6,3270200,35570700,7,3270700,35570700,8,3270700,35570200,*,,,,-1,";
+
+            Area area = Area.ofCorners(SQUARE + hole);
+
+            assertThat(area.planeSquareKilometres()).isEqualByComparingTo("0.75");
+            assertThat(area.polygons()).hasSize(1);
+            assertThat(area.polygons().get(0)).hasSize(2);
+        }
+
+        @Test
+        void partsThatShareAnEdgeAreOneArea() {
+            String beside = "5,3270000,35571000,6,3270000,35572000,7,3271000,35572000,8,3271000,35571000,*,,,,1,";
+
+            assertThat(Area.ofCorners(SQUARE + beside).planeSquareKilometres()).isEqualByComparingTo("2");
+        }
+    }
+
+    @Nested
+    @DisplayName("of GeoJSON")
+    class OfPolygons {
+
+        @Test
+        void isTheSameGroundAsItsCorners() {
+            Area corners = Area.ofCorners(SQUARE);
+
+            Area geometry = Area.ofPolygons(corners.polygons());
+
+            assertThat(geometry.form()).isEqualTo(Area.Form.GEOMETRY);
+            assertThat(geometry.squareMetres()).isEqualTo(corners.squareMetres());
+            assertThat(geometry.corners()).isEqualTo(SQUARE.replace("430,300,一采区", ",,"));
+        }
+
+        @Test
+        void theEllipsoidAreaIsThatOfThePlaneToOneInTenThousand() {
+            Area area = Area.ofCorners(SQUARE);
+
+            BigDecimal ratio = area.squareMetres().movePointLeft(6);
+            assertThat(ratio).isBetween(new BigDecimal("0.9998"), new BigDecimal("1.0001"));
+            assertThat(area.squareKilometres().scale()).isLessThanOrEqualTo(4);
+        }
+    }
+
+    @Nested
+    @DisplayName("without another")
+    class Without {
+
+        @Test
+        void keepsItsFormAndLosesWhatTheOtherCovers() {
+            Area area = Area.ofCorners(SQUARE);
+            Area other = Area.ofCorners(SQUARE.replace("3571000", "3570300").replace("35570000", "35569000"));
+            Area half = Area.ofCorners(
+                    "1,3269000,35570500,2,3269000,35572000,3,3272000,35572000,4,3272000,35570500,*,,,,1,");
+
+            assertThat(area.without(half).orElseThrow().corners())
+                    .isEqualTo("1,3270000,35570000,2,3271000,35570000,3,3271000,35570500,4,3270000,35570500,*,,,,1,");
+            assertThat(area.within(half).orElseThrow().planeSquareKilometres()).isEqualByComparingTo("0.5");
+            assertThat(area.without(area)).isEmpty();
+            assertThat(other).isNotEqualTo(area);
+        }
+    }
+
+    @Test
+    void liesInsideAcrossOrOutsideABox() {
+        Area area = Area.ofCorners(SQUARE);
+        BoundingBox box = area.boundingBox();
+
+        assertThat(area.placement(box)).isEqualTo(Placement.INSIDE);
+        assertThat(area.placement(new BoundingBox(box.west(), box.south(), box.east() - 0.001, box.north())))
+                .isEqualTo(Placement.CROSSING);
+        assertThat(area.placement(new BoundingBox(box.east() + 0.001, box.south(), box.east() + 1, box.north())))
+                .isEqualTo(Placement.OUTSIDE);
+        List<List<Position>> square = new ArrayList<>();
+        square.add(List.of(
+                new Position(105.5, 29.5),
+                new Position(105.51, 29.5),
+                new Position(105.51, 29.51),
+                new Position(105.5, 29.51),
+                new Position(105.5, 29.5)));
+        assertThat(Area.ofPolygons(List.of(square)).placement(new BoundingBox(105.51, 29, 106, 30)))
+                .isEqualTo(Placement.OUTSIDE);
+        assertThat(area).hasToString(area.squareKilometres() + " km² around 105.7274° E, 29.5504° N");
+    }
+}
