@@ -65,6 +65,35 @@ public final class Layer {
             throw new UnsupportedOperationException(feature + " " + geometry);
         }
 
+        /**
+         * Takes in a feature by plain coordinates, or notes what is wrong with it, as {@link #add} does.
+         *
+         * @param polygons each a list of rings, the shell before its holes; a ring is x, y, x, y and so on, its last
+         *     corner its first. The arrays become the layer's
+         */
+        public Builder addPolygons(Feature feature, List<List<double[]>> polygons) {
+            throw new UnsupportedOperationException(feature + " " + polygons);
+        }
+
+        /** Notes a feature that cannot be taken in, of which nobody knows where it lies: the layer is complete nowhere. */
+        public Builder fault(Problem problem) {
+            throw new UnsupportedOperationException(problem.toString());
+        }
+
+        /**
+         * As {@link #fault(Problem)}, of a feature of which it is known where it lies.
+         *
+         * @param polygons as {@link #addPolygons} takes them; the layer is incomplete in their envelope
+         */
+        public Builder fault(Problem problem, List<List<double[]>> polygons) {
+            throw new UnsupportedOperationException(problem + " " + polygons);
+        }
+
+        /** What its coordinates are, as far as it has been said. */
+        public CoordinateSystem coordinateSystem() {
+            throw new UnsupportedOperationException();
+        }
+
         /** The layer as built.
          *
          * @throws InvalidInputException if version or date is missing; it lists everything */
