@@ -32,6 +32,49 @@ class HouseTest {
             .because("callers should not need Jackson, and its next version should break nobody");
 
     @ArchTest
+    static final ArchRule geometryStaysInArea = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.kuanggui.area")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.locationtech.jts..")
+            .because("what an overlay means is said once, beside the code that computes it");
+
+    @ArchTest
+    static final ArchRule projectionStaysInArea = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.kuanggui.area")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.locationtech.proj4j..")
+            .because(
+                    "a coordinate that another package projects is on no grid, and gives other bytes on another machine");
+
+    @ArchTest
+    static final ArchRule geodesyStaysInArea = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.kuanggui.area")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("net.sf.geographiclib..")
+            .because("an application has one area, which is computed in one place");
+
+    @ArchTest
+    static final ArchRule areaKnowsNoPlan = noClasses()
+            .that()
+            .resideInAPackage("org.kuanggui.area")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.kuanggui",
+                    "org.kuanggui.application..",
+                    "org.kuanggui.plan..",
+                    "org.kuanggui.evaluation..",
+                    "org.kuanggui.json..",
+                    "org.kuanggui.spi..")
+            .because("ground lies where it lies, whatever is asked of it");
+
+    @ArchTest
     static final ArchRule coreKnowsNoRuleEngine = noClasses()
             .should()
             .dependOnClassesThat()
@@ -47,6 +90,7 @@ class HouseTest {
             .resideInAnyPackage(
                     "org.kuanggui",
                     "org.kuanggui.application..",
+                    "org.kuanggui.area..",
                     "org.kuanggui.plan..",
                     "org.kuanggui.evaluation..",
                     "org.kuanggui.json..",
@@ -58,6 +102,7 @@ class HouseTest {
             .that()
             .resideInAnyPackage(
                     "org.kuanggui.fact",
+                    "org.kuanggui.area",
                     "org.kuanggui.application",
                     "org.kuanggui.plan",
                     "org.kuanggui.evaluation",

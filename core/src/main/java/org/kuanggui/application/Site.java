@@ -2,6 +2,7 @@ package org.kuanggui.application;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.area.Area;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Truth;
@@ -13,6 +14,7 @@ import org.kuanggui.fact.Truth;
  * @param township the township by its full name, 古龙镇
  * @param areaKm2 area in km², ≥ 0
  * @param elevation vertical extent
+ * @param ground the area itself: the contract's {@code geometry} or {@code corners}
  * @param inEcologicalRedLine whether it overlaps the ecological red line 生态保护红线
  * @param inNatureReserve whether it overlaps a nature reserve 自然保护地
  * @param inEcologicalProtectionArea whether it overlaps an ecological protection area 生态保护区
@@ -27,6 +29,7 @@ public record Site(
         @Nullable String township,
         @Nullable BigDecimal areaKm2,
         @Nullable Elevation elevation,
+        @Nullable Area ground,
         Truth inEcologicalRedLine,
         Truth inNatureReserve,
         Truth inEcologicalProtectionArea,
@@ -38,6 +41,7 @@ public record Site(
 
     /** The part when it is absent: every fact is unknown. */
     public static final Site UNKNOWN = new Site(
+            null,
             null,
             null,
             null,

@@ -2,6 +2,7 @@ package org.kuanggui.application;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.area.Area;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Truth;
 
@@ -11,6 +12,7 @@ public final class SiteBuilder {
     private @Nullable String township;
     private @Nullable BigDecimal areaKm2;
     private @Nullable Elevation elevation;
+    private @Nullable Area ground;
     private Truth inEcologicalRedLine = Truth.UNKNOWN;
     private Truth inNatureReserve = Truth.UNKNOWN;
     private Truth inEcologicalProtectionArea = Truth.UNKNOWN;
@@ -27,6 +29,7 @@ public final class SiteBuilder {
         township = start.township();
         areaKm2 = start.areaKm2();
         elevation = start.elevation();
+        ground = start.ground();
         inEcologicalRedLine = start.inEcologicalRedLine();
         inNatureReserve = start.inNatureReserve();
         inEcologicalProtectionArea = start.inEcologicalProtectionArea();
@@ -59,6 +62,21 @@ public final class SiteBuilder {
     public SiteBuilder elevation(@Nullable Elevation elevation) {
         this.elevation = elevation;
         return this;
+    }
+
+    /** The area itself: the contract's {@code geometry} or {@code corners}. */
+    public SiteBuilder ground(@Nullable Area ground) {
+        this.ground = ground;
+        return this;
+    }
+
+    /**
+     * As {@link #ground}, by the register's text of corners.
+     *
+     * @throws InvalidInputException if anything is wrong with it; it lists every fault
+     */
+    public SiteBuilder corners(String corners) {
+        return ground(Area.ofCorners(corners));
     }
 
     /** Whether it overlaps the ecological red line 生态保护红线. */
@@ -160,6 +178,7 @@ public final class SiteBuilder {
                 township,
                 areaKm2,
                 elevation,
+                ground,
                 inEcologicalRedLine,
                 inNatureReserve,
                 inEcologicalProtectionArea,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>For one thread, and for one construction.
  */
 public final class Checks {
-    /** The longest text of a document, in UTF-16 units. */
+    /** The longest text of a document, in UTF-16 units; but for the register's text of corners. */
     public static final int LONGEST_TEXT = 10_000;
 
     /** The most items a list may have. */
@@ -41,6 +41,15 @@ public final class Checks {
      * @return {@code null} where nothing was stated, or what was stated is refused
      */
     public @Nullable String text(String pointer, @Nullable String stated) {
+        return text(pointer, stated, LONGEST_TEXT);
+    }
+
+    /**
+     * As {@link #text(String, String)}, for a text that holds more than words.
+     *
+     * @param longest how long it may be, in UTF-16 units
+     */
+    public @Nullable String text(String pointer, @Nullable String stated, int longest) {
         if (stated == null) {
             return null;
         }
@@ -52,8 +61,8 @@ public final class Checks {
             refuse(pointer, "the text \"null\"", "the field left out, or null without quotes");
             return null;
         }
-        if (text.length() > LONGEST_TEXT) {
-            refuse(pointer, text.length() + " characters", "at most " + LONGEST_TEXT + " characters");
+        if (text.length() > longest) {
+            refuse(pointer, text.length() + " characters", "at most " + longest + " characters");
             return null;
         }
         if (Texts.hasLoneSurrogate(text)) {
@@ -68,7 +77,7 @@ public final class Checks {
         return Texts.trim(text).isEmpty();
     }
 
-    /** As {@link #text}, of a field that has to be stated; the empty text where it is not. */
+    /** As {@link #text(String, String)}, of a field that has to be stated; the empty text where it is not. */
     public String requiredText(String pointer, @Nullable String stated) {
         int before = problems.size();
         String text = text(pointer, stated);

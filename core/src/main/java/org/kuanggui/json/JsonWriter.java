@@ -1,11 +1,14 @@
 package org.kuanggui.json;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.area.Area;
+import org.kuanggui.area.Position;
 import org.kuanggui.fact.Quantity;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.fact.Unit;
@@ -16,6 +19,7 @@ import org.kuanggui.fact.Unit;
  */
 final class JsonWriter {
     private static final String INDENT = "  ";
+    private static final int DECIMALS_OF_DEGREES = 11;
 
     private final StringBuilder json = new StringBuilder(1024);
     private final boolean pretty;
@@ -124,8 +128,43 @@ final class JsonWriter {
         list(name, parts, part -> object(part, fields));
     }
 
+    /** The corners of an area in degrees, as a GeoJSON object; a position stands on one line. */
+    void geometry(String name, Area area) {
+        part(name, area.polygons(), null, (part, polygons) -> {
+            if (polygons.size() == 1) {
+                text("type", GeometryType.POLYGON.word());
+                list("coordinates", polygons.get(0), this::ring);
+            } else {
+                text("type", GeometryType.MULTI_POLYGON.word());
+                list("coordinates", polygons, polygon -> items(polygon, this::ring));
+            }
+        });
+    }
+
+    private void ring(List<Position> ring) {
+        items(ring, position -> {
+            json.append('[');
+            coordinate(position.longitude());
+            json.append(pretty ? ", " : ",");
+            coordinate(position.latitude());
+            json.append(']');
+        });
+    }
+
+    /** On the grid on which coordinates are kept, and so the same on every JDK, unlike a double as a text. */
+    private void coordinate(double degrees) {
+        json.append(new BigDecimal(degrees)
+                .setScale(DECIMALS_OF_DEGREES, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString());
+    }
+
     private <T> void list(String name, List<T> items, Consumer<T> item) {
         name(name);
+        items(items, item);
+    }
+
+    private <T> void items(List<T> items, Consumer<T> item) {
         open('[');
         for (T value : items) {
             separate();

@@ -1,6 +1,7 @@
 package org.kuanggui.json;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Applicant;
 import org.kuanggui.application.BlockReference;
 import org.kuanggui.application.Closure;
@@ -11,6 +12,7 @@ import org.kuanggui.application.Planning;
 import org.kuanggui.application.Rehabilitation;
 import org.kuanggui.application.Site;
 import org.kuanggui.application.Utilization;
+import org.kuanggui.area.Area;
 
 /** Writes the parts that several kinds of documents share, in the order of the contract. */
 final class SharedPartsWriter {
@@ -26,6 +28,7 @@ final class SharedPartsWriter {
         json.text("district", site.district());
         json.text("township", site.township());
         json.number("areaKm2", site.areaKm2());
+        ground(json, site.ground());
         json.part("elevation", site.elevation(), null, (part, elevation) -> {
             part.number("top", elevation.top());
             part.number("bottom", elevation.bottom());
@@ -38,6 +41,16 @@ final class SharedPartsWriter {
         json.truth("onCultivatedLand", site.onCultivatedLand());
         json.truth("inUrbanDevelopmentBoundary", site.inUrbanDevelopmentBoundary());
         json.truth("inKeyMiningZone", site.inKeyMiningZone());
+    }
+
+    /** In the form in which it was stated, so that what is read again is the same. */
+    private static void ground(JsonWriter json, @Nullable Area ground) {
+        if (ground != null) {
+            switch (ground.form()) {
+                case GEOMETRY -> json.geometry("geometry", ground);
+                case CORNERS -> json.text("corners", ground.corners());
+            }
+        }
     }
 
     static void planning(JsonWriter json, Planning planning) {

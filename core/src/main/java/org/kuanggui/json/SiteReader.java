@@ -3,6 +3,7 @@ package org.kuanggui.json;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Elevation;
 import org.kuanggui.application.Site;
+import org.kuanggui.area.Area;
 
 /** Reads where a right lies. */
 final class SiteReader {
@@ -14,8 +15,8 @@ final class SiteReader {
                 .district(part.at("district").text())
                 .township(part.at("township").text())
                 .areaKm2(part.at("areaKm2").decimal());
-        refuseGround(part);
-        site.elevation(part.at("elevation").part(SiteReader::elevation))
+        site.ground(ground(part.at("geometry"), part.at("corners")))
+                .elevation(part.at("elevation").part(SiteReader::elevation))
                 .inEcologicalRedLine(part.at("inEcologicalRedLine").truth())
                 .inNatureReserve(part.at("inNatureReserve").truth())
                 .inEcologicalProtectionArea(
@@ -30,12 +31,13 @@ final class SiteReader {
         return part.build(site::build);
     }
 
-    /** What the contract has and this version does not read; to be replaced by reading it. */
-    private static void refuseGround(Part part) {
-        String facts = "no area, which this version does not read: leave the field out, and state the facts as"
-                + " inEcologicalRedLine, inNatureReserve and the others of site; geometry and corners never go together";
-        part.at("geometry").refuseIfStated(facts);
-        part.at("corners").refuseIfStated(facts);
+    private static @Nullable Area ground(Value geometry, Value corners) {
+        Area stated = geometry.part(GeometryReader::area);
+        Area ofCorners = corners.built(Area::ofCorners);
+        if (geometry.isStated() && corners.isStated()) {
+            corners.refuse("corners together with geometry", "one of the two");
+        }
+        return stated == null ? ofCorners : stated;
     }
 
     @SuppressWarnings("NullAway") // the constructor refuses what is missing

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Mineral;
+import org.kuanggui.area.Position;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.fact.Quantity;
@@ -22,6 +24,8 @@ import org.kuanggui.fact.Unit;
  * Absent, null and blank text are nothing. For one thread.
  */
 final class Value {
+    private static final String POSITION = "longitude and latitude, and perhaps a height";
+
     private final String pointer;
     private final @Nullable JsonNode node;
     private final boolean required;
@@ -41,8 +45,18 @@ final class Value {
     }
 
     private @Nullable String text(String expected) {
+        return text(expected, Checks.LONGEST_TEXT);
+    }
+
+    private @Nullable String text(String expected, int longest) {
         JsonNode.Text text = stated(JsonNode.Text.class, expected);
-        return text == null ? null : checked(checks -> checks.text("", text.value()));
+        return text == null ? null : checked(checks -> checks.text("", text.value(), longest));
+    }
+
+    /** What a constructor makes of a text, which may be as long as a document. */
+    <T> @Nullable T built(Function<String, T> constructor) {
+        String text = text("a text", JsonLimits.LARGEST_DOCUMENT);
+        return text == null ? null : problems.build(pointer, () -> constructor.apply(text));
     }
 
     /** A yes, a no, or unknown. */
@@ -54,6 +68,23 @@ final class Value {
     /** A number of either sign, within the contract's precision; without trailing zeros. */
     @Nullable
     BigDecimal decimal() {
+        String written = number();
+        if (written == null) {
+            return null;
+        }
+        try {
+            BigDecimal decimal = new BigDecimal(written);
+            return checked(checks -> checks.number("", decimal));
+        } catch (NumberFormatException e) { // JSON allows it, BigDecimal does not: an exponent that is no int
+            refuse(
+                    "the number " + JsonText.start(written),
+                    "a number with an exponent from -" + Checks.LARGEST_SCALE + " to " + Checks.LARGEST_SCALE);
+            return null;
+        }
+    }
+
+    /** A number as written, which is not too long to be computed with. */
+    private @Nullable String number() {
         JsonNode.Decimal number = stated(JsonNode.Decimal.class, "a number");
         if (number == null) {
             return null;
@@ -63,15 +94,38 @@ final class Value {
             refuse("a number of " + length + " characters", "at most " + JsonLimits.LONGEST_NUMBER + " characters");
             return null;
         }
-        try {
-            BigDecimal decimal = new BigDecimal(number.written());
-            return checked(checks -> checks.number("", decimal));
-        } catch (NumberFormatException e) { // JSON allows it, BigDecimal does not: an exponent that is no int
-            refuse(
-                    number.described(),
-                    "a number with an exponent from -" + Checks.LARGEST_SCALE + " to " + Checks.LARGEST_SCALE);
+        return number.written();
+    }
+
+    /** A place on the map: longitude, latitude, and perhaps a height, which is not used. */
+    @Nullable
+    Position position() {
+        JsonNode.Items numbers = stated(JsonNode.Items.class, POSITION);
+        if (numbers == null) {
             return null;
         }
+        int size = numbers.items().size();
+        if (size < 2 || size > 3) {
+            refuse("a list of " + size, POSITION);
+            return null;
+        }
+        List<Double> coordinates = longList(Value::coordinate);
+        Double longitude = coordinates.get(0);
+        Double latitude = coordinates.get(1);
+        return longitude == null || latitude == null ? null : new Position(longitude, latitude);
+    }
+
+    private @Nullable Double coordinate() {
+        String written = number();
+        if (written == null) {
+            return null;
+        }
+        double coordinate = Double.parseDouble(written);
+        if (Double.isInfinite(coordinate)) {
+            refuse("the number " + JsonText.start(written), "a number of degrees");
+            return null;
+        }
+        return coordinate;
     }
 
     /** A whole number. */
@@ -151,6 +205,15 @@ final class Value {
      * keeps its own.
      */
     <T> List<T> list(Function<Value, @Nullable T> reader) {
+        if (node instanceof JsonNode.Items items && items.items().size() > JsonLimits.MOST_ITEMS) {
+            refuse("item " + (JsonLimits.MOST_ITEMS + 1), "at most " + JsonLimits.MOST_ITEMS + " items in a list");
+            return new ArrayList<>();
+        }
+        return longList(reader);
+    }
+
+    /** As {@link #list}, as long as a document may be. */
+    <T> List<T> longList(Function<Value, @Nullable T> reader) {
         List<T> list = new ArrayList<>();
         JsonNode.Items items = stated(JsonNode.Items.class, "a list");
         if (items != null) {
@@ -174,11 +237,20 @@ final class Value {
         return map;
     }
 
-    /** Refuses what stands here, whatever it is, unless it is nothing. */
-    void refuseIfStated(String expected) {
-        if (node != null && !isNothing(node)) {
-            refuse(node.described(), expected);
+    /** Whether anything stands here, good or bad. */
+    boolean isStated() {
+        return node != null && !isNothing(node);
+    }
+
+    /** How many lists a number stands in, by the first items; empty where these end in none. */
+    OptionalInt nesting() {
+        int lists = 0;
+        JsonNode inner = node;
+        while (inner instanceof JsonNode.Items items && !items.items().isEmpty()) {
+            lists++;
+            inner = items.items().get(0);
         }
+        return inner instanceof JsonNode.Decimal ? OptionalInt.of(lists) : OptionalInt.empty();
     }
 
     /** Refuses what stands here. */
@@ -186,7 +258,8 @@ final class Value {
         refuse(found, expected, Optional.empty());
     }
 
-    private void refuse(String found, String expected, Optional<String> guess) {
+    /** Refuses what stands here, with what may have been meant. */
+    void refuse(String found, String expected, Optional<String> guess) {
         problems.add(new Problem(pointer, found, expected, guess.orElse(null)));
     }
 

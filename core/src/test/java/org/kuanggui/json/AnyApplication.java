@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.ExplorationApplication;
 import org.kuanggui.application.MiningApplication;
+import org.kuanggui.area.Area;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Quantity;
@@ -101,6 +102,9 @@ final class AnyApplication {
         }
         if (plain == LocalDate.class) {
             return LocalDate.ofYearDay(1 + random.nextInt(9999), 1 + random.nextInt(365));
+        }
+        if (plain == Area.class) {
+            return Shapes.any(random);
         }
         if (plain == boolean.class) {
             return random.nextBoolean();

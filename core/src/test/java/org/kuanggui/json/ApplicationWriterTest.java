@@ -14,13 +14,15 @@ import org.kuanggui.application.Application;
 @DisplayName("An application is written as the contract has it")
 class ApplicationWriterTest {
 
-    /** Every field of the contract but geometry and corners, in its order, written by hand. */
+    /** Every field of the contract but one, for geometry and corners never go together; in its order, by hand. */
     private static final String MINING = oneLine("""
             {"kind":"mining","id":"M-1","submittedOn":"2024-05-20","action":"CONSOLIDATION","mineral":"OTHER",
             "mineralName":"萤石","method":"OPEN_PIT","addsResources":true,"associatedMinerals":["STRONTIUM","OTHER"],
             "addedToExistingOilGasRight":false,
             "applicant":{"name":"甲公司","type":"ENTERPRISE_LEGAL_PERSON","creditCode":"91500000000000000X"},
-            "site":{"district":"500111","township":"古龙镇","areaKm2":0.5153,"elevation":{"top":565,"bottom":-44.8},
+            "site":{"district":"500111","township":"古龙镇","areaKm2":0.5153,
+            "geometry":{"type":"Polygon","coordinates":[[[105.7,29.7],[105.71,29.7],[105.7,29.71],[105.7,29.7]]]},
+            "elevation":{"top":565,"bottom":-44.8},
             "inEcologicalRedLine":false,"inNatureReserve":true,"inEcologicalProtectionArea":false,
             "onPermanentBasicFarmland":true,"damagesPermanentBasicFarmland":false,"onCultivatedLand":true,
             "inUrbanDevelopmentBoundary":false,"inKeyMiningZone":true},
@@ -141,9 +143,63 @@ class ApplicationWriterTest {
     }
 
     @Test
+    void withCornersInTheFormOfTheRegister() {
+        String written = written("site", "{'corners': " + JsonText.quoted(Shapes.haicheng()) + "}");
+
+        assertThat(written).contains("\"site\":{\"corners\":\"1,4507088.2206,41473349.922,");
+        assertThat(ApplicationWriter.toJson(ApplicationReader.read(written))).isEqualTo(written);
+    }
+
+    @Test
+    void withPolygonsAndTheirHoles() {
+        String hole = "[[105.703,29.703],[105.704,29.703],[105.704,29.704],[105.703,29.703]]";
+        String polygon = "[" + Shapes.ring(105.7, 29.7).replaceAll("0(?=[],])", "") + "," + hole + "]";
+        String other = "[" + Shapes.ring(105.8, 29.7).replaceAll("0(?=[],])", "") + "]";
+        String geometry = "{'type':'MultiPolygon','coordinates':[" + polygon + "," + other + "]}";
+
+        assertThat(written("site", "{'geometry': " + geometry + "}"))
+                .endsWith(",\"site\":{\"geometry\":" + Doc.json(geometry) + "}}");
+    }
+
+    @Test
+    void withElevenDecimalsOfADegree() {
+        assertThat(written("site", "{'geometry': " + Shapes.SQUARE.replace("29.71", "29.712345678914999") + "}"))
+                .contains("[105.71,29.71234567891],[105.7,29.71234567891]");
+        assertThat(written("site", "{'geometry': " + Shapes.SQUARE.replace("29.71", "30") + "}"))
+                .contains("[105.71,30],[105.7,30]");
+    }
+
+    @Test
+    void forPeopleOnALineForEveryPosition() {
+        Application application = Doc.mining()
+                .with(
+                        "site",
+                        "{'geometry': {'type':'Polygon','coordinates':[[[105.7,29.7],[105.71,29.7],[105.7,29.71],[105.7,29.7]]]}}")
+                .read();
+
+        assertThat(ApplicationWriter.toPrettyJson(application)).endsWith("""
+                  "site": {
+                    "geometry": {
+                      "type": "Polygon",
+                      "coordinates": [
+                        [
+                          [105.7, 29.7],
+                          [105.71, 29.7],
+                          [105.7, 29.71],
+                          [105.7, 29.7]
+                        ]
+                      ]
+                    }
+                  }
+                }
+                """);
+    }
+
+    @Test
     void inTheSameBytesWhateverTheDefaultsOfTheMachine() {
         Application application = Doc.mining()
                 .with("productionScale", "{'value': 1234567.5, 'unit': '万吨/年'}")
+                .with("site", "{'geometry': " + Shapes.SQUARE + "}")
                 .read();
         String written = ApplicationWriter.toJson(application);
         Locale locale = Locale.getDefault();

@@ -10,8 +10,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kuanggui.application.Application;
+import org.kuanggui.application.Site;
+import org.kuanggui.area.Area;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
@@ -118,7 +122,68 @@ class JsonLimitsTest {
         assertThat(values(JsonLimits.MOST_VALUES)).extracting(Problem::pointer).containsExactly("/kind");
         assertThat(values(JsonLimits.MOST_VALUES + 1))
                 .extracting(Problem::found)
-                .containsExactly("value 250001");
+                .containsExactly("value 650001");
+    }
+
+    @Test
+    void valuesOfTheLargestKindInTheSmallestHeap() {
+        String nested = "{\"a\":".repeat(30) + "1" + "}".repeat(30) + ",";
+        int count = JsonLimits.MOST_VALUES / 31 - 1;
+
+        assertThat(Doc.problems("{\"x\": [" + nested.repeat(count) + "1]}"))
+                .extracting(Problem::pointer)
+                .containsExactly("/kind");
+    }
+
+    @Test
+    void cornersOfAnAreaAsGeoJson() {
+        assertThat(ground("geometry", Shapes.circle(100_000, ",512.25")))
+                .satisfies(JsonLimitsTest::isOfAHundredThousand);
+        assertThat(refused("geometry", Shapes.circle(100_001, ""))).startsWith("/site/geometry/coordinates");
+        assertThat(refused("geometry", Shapes.circle(200_000, ""))).startsWith("/site/geometry/coordinates");
+    }
+
+    @Test
+    void cornersOfAnAreaAsText() {
+        Area area = Shapes.area(Shapes.circle(100_000, ""));
+
+        assertThat(ground("corners", JsonText.quoted(area.corners()))).satisfies(JsonLimitsTest::isOfAHundredThousand);
+        assertThat(refused("corners", JsonText.quoted(area.corners() + area.corners())))
+                .isEqualTo("/site/corners");
+    }
+
+    @Test
+    void whatIsWrittenOfTheLargestAreaIsRead() {
+        Application application = Doc.mining()
+                .with("site", "{'geometry': " + Shapes.circle(100_000, "") + "}")
+                .read();
+
+        assertThat(ApplicationReader.read(ApplicationWriter.toUtf8(application)))
+                .isEqualTo(application);
+        assertThat(ApplicationReader.read(ApplicationWriter.toPrettyJson(application)))
+                .isEqualTo(application);
+    }
+
+    private static void isOfAHundredThousand(Area ground) {
+        assertThat(ground.polygons()).singleElement().satisfies(polygon -> assertThat(polygon)
+                .singleElement()
+                .satisfies(ring -> assertThat(ring).hasSize(100_001)));
+    }
+
+    private static @Nullable Area ground(String form, String json) {
+        Site site = Doc.mining()
+                .with("site", "{'" + form + "': " + json + "}")
+                .readMining()
+                .site();
+        return site.ground();
+    }
+
+    private static String refused(String form, String json) {
+        return Doc.mining()
+                .with("site", "{'" + form + "': " + json + "}")
+                .problems()
+                .get(0)
+                .pointer();
     }
 
     @Test

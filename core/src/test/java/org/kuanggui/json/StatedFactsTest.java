@@ -187,27 +187,4 @@ class StatedFactsTest {
                     .contains("exploration");
         }
     }
-
-    @Nested
-    @DisplayName("Ground, which this version does not read")
-    class Ground {
-        @Test
-        void isRefusedWithWhatToWriteInstead() {
-            List<Problem> problems = Doc.mining()
-                    .with("site", "{'geometry': {'type': 'Polygon', 'coordinates': []}, 'corners': '1,2,3'}")
-                    .problems();
-
-            assertThat(problems).extracting(Problem::pointer).containsExactly("/site/geometry", "/site/corners");
-            assertThat(problems).extracting(Problem::expected).allSatisfy(expected -> assertThat(expected)
-                    .contains("this version does not read", "inEcologicalRedLine", "never go together"));
-        }
-
-        @Test
-        void thatIsNotStatedIsNotRefused() {
-            assertThat(Doc.mining()
-                            .with("site", "{'geometry': null, 'corners': ' '}")
-                            .read())
-                    .isEqualTo(Doc.mining().read());
-        }
-    }
 }

@@ -1,0 +1,166 @@
+package org.kuanggui.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Problem;
+
+/**
+ * Reads the coordinates of one geometry after another into packed rings, whatever type of geometry they are of: that may
+ * stand after them. For one thread, and one document.
+ */
+final class CoordinatesReader {
+    /** The most corners of one geometry. */
+    static final int MOST_CORNERS = 10_000_000;
+
+    private static final String POSITION = "two numbers, and perhaps a height";
+    private static final int LARGE = 1 << 16;
+    private static final int UNKNOWN = -1;
+
+    private final JsonStream json;
+    private final int[] items = new int[JsonLimits.DEEPEST_NESTING + 1];
+    private double[] ring = new double[512];
+    private int length;
+    private int corners;
+    private int depth;
+    private int nesting;
+    private List<double[]> rings = List.of();
+    private List<List<double[]>> polygons = List.of();
+    private @Nullable Problem fault;
+
+    CoordinatesReader(JsonStream json) {
+        this.json = json;
+    }
+
+    /**
+     * Reads the value at which the stream stands.
+     *
+     * @throws InvalidInputException if the geometry has too many corners
+     */
+    void read() throws IOException {
+        corners = 0;
+        length = 0;
+        depth = 0;
+        nesting = UNKNOWN;
+        rings = new ArrayList<>();
+        polygons = new ArrayList<>();
+        fault = null;
+        if (ring.length > LARGE) {
+            ring = new double[LARGE];
+        }
+        JsonParser parser = json.parser();
+        value(parser.currentToken());
+        while (depth > 0) {
+            value(parser.nextToken());
+        }
+    }
+
+    /** What is wrong with the coordinates of themselves. */
+    Optional<Problem> fault() {
+        return Optional.ofNullable(fault);
+    }
+
+    /** How many lists a number stands in; no type of geometry has what it is where there is no number. */
+    int nesting() {
+        return nesting;
+    }
+
+    /** The polygons, where {@link #nesting} is that of a type of geometry; their arrays are not kept here. */
+    List<List<double[]>> polygons() {
+        return polygons;
+    }
+
+    private void value(JsonToken token) throws IOException {
+        switch (token) {
+            case START_ARRAY -> open();
+            case END_ARRAY -> close();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
+            default -> {
+                items[depth]++;
+                note(json.found(), "numbers in lists");
+                json.skip();
+            }
+        }
+    }
+
+    private void open() {
+        items[depth]++;
+        if (depth == nesting) {
+            note("a list", "a number");
+        }
+        depth++;
+        items[depth] = 0;
+    }
+
+    private void number() throws IOException {
+        items[depth]++;
+        if (nesting == UNKNOWN) {
+            nesting = depth;
+        }
+        double coordinate = json.parser().getDoubleValue();
+        if (depth != nesting) {
+            note(json.found(), "a list");
+        } else if (Double.isInfinite(coordinate)) {
+            note(json.found(), "a number of degrees or metres");
+        } else if (items[depth] <= 2) {
+            keep(coordinate);
+        }
+    }
+
+    private void keep(double coordinate) {
+        if (length == ring.length) {
+            ring = Arrays.copyOf(ring, ring.length * 2);
+        }
+        ring[length] = coordinate;
+        length++;
+    }
+
+    private void close() {
+        int held = items[depth];
+        depth--;
+        if (held == 0) {
+            note("an empty list", "corners");
+        } else if (depth == nesting - 1) {
+            position(held);
+        } else if (depth == nesting - 2) {
+            rings.add(Arrays.copyOf(ring, length));
+            length = 0;
+        } else if (depth == nesting - GeometryType.POLYGON.nesting()) {
+            polygons.add(rings);
+            rings = new ArrayList<>();
+        }
+    }
+
+    private void position(int numbers) {
+        if (numbers < 2 || numbers > 3) {
+            note("a list of " + numbers, POSITION);
+        }
+        corners++;
+        if (corners > MOST_CORNERS) {
+            throw new InvalidInputException(List.of(new Problem(
+                    json.pointer(), "more than " + MOST_CORNERS + " corners", "a feature in several smaller ones")));
+        }
+    }
+
+    /** The first problem counts: one is enough to leave the geometry out. */
+    private void note(String found, String expected) {
+        if (fault == null) {
+            fault = new Problem(json.pointer() + pointer(), found, expected);
+        }
+    }
+
+    /** Of the item that was begun last in each list around, as far as lists go. */
+    private String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (int i = 1; i <= depth; i++) {
+            pointer.append('/').append(items[i] - 1);
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,230 @@
+package org.kuanggui.json;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.application.Mineral;
+import org.kuanggui.area.Feature;
+import org.kuanggui.area.Layer;
+import org.kuanggui.fact.Checks;
+import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Problem;
+import org.kuanggui.json.JsonStream.Step;
+
+/** Reads one feature of a layer, its fields in any order. What is wrong with it is noted, and harms no other feature. */
+final class FeatureReader {
+    /** What a planned mining block is set for. */
+    private enum BlockKind {
+        NEW,
+        ADJUSTED,
+        CONSOLIDATED,
+        RETAINED
+    }
+
+    private static final Vocabulary<BlockKind> BLOCK_KINDS = Vocabulary.constants(BlockKind.class);
+
+    private final Map<String, Step> featureFields =
+            Map.of("type", this::type, "id", this::ownId, "geometry", this::geometry, "properties", this::properties);
+    private final Map<String, Step> geometryFields =
+            Map.of("type", this::geometryType, "coordinates", this::coordinates);
+    private final Map<String, Step> propertyFields =
+            Map.of("id", this::id, "holder", this::holder, "blockKind", this::blockKind, "mineral", this::mineral);
+
+    private final JsonStream json;
+    private final CoordinatesReader coordinates;
+
+    private @Nullable String ownId;
+    private @Nullable String id;
+    private @Nullable String holder;
+    private @Nullable String blockKind;
+    private @Nullable String mineral;
+    private @Nullable GeometryType geometryType;
+    private @Nullable List<List<double[]>> polygons;
+    private @Nullable Problem fault;
+    private int faults;
+    private boolean isAmbiguous;
+
+    private FeatureReader(JsonStream json, CoordinatesReader coordinates) {
+        this.json = json;
+        this.coordinates = coordinates;
+    }
+
+    /** Reads the feature at which the stream stands into a layer. */
+    static void read(JsonStream json, CoordinatesReader coordinates, Layer.Builder layer) throws IOException {
+        FeatureReader reader = new FeatureReader(json, coordinates);
+        reader.feature();
+        reader.addTo(layer);
+    }
+
+    private void addTo(Layer.Builder layer) {
+        Problem problem = fault;
+        List<List<double[]>> where = polygons;
+        if (problem == null) {
+            layer.addPolygons(described(), Checks.stated(where));
+        } else if (where == null || isAmbiguous) {
+            layer.fault(problem);
+        } else {
+            layer.fault(problem, where);
+        }
+    }
+
+    private Feature described() {
+        String number = id == null ? ownId : id;
+        boolean isUnnamed = number == null && holder == null && blockKind == null && mineral == null;
+        return isUnnamed ? Feature.UNNAMED : new Feature(number, holder, blockKind, mineral);
+    }
+
+    private void feature() throws IOException {
+        if (!json.isObject()) {
+            refuse("a GeoJSON Feature");
+            return;
+        }
+        Set<String> read = json.object(featureFields, this::twice);
+        if (!read.contains("type")) {
+            note(json.missing("type", "\"Feature\""));
+        }
+        if (!read.contains("geometry")) {
+            note(json.missing("geometry", "a Polygon or a MultiPolygon"));
+        }
+    }
+
+    private void type() throws IOException {
+        if (!json.text().equals(Optional.of("Feature"))) {
+            refuse("\"Feature\"");
+        }
+    }
+
+    private void geometry() throws IOException {
+        if (!json.isObject()) {
+            refuse("a Polygon or a MultiPolygon");
+            return;
+        }
+        int before = faults;
+        Set<String> read = json.object(geometryFields, this::note);
+        if (!read.contains("type")) {
+            note(json.missing("type", GeometryType.WORDS.expected()));
+        }
+        if (!read.contains("coordinates")) {
+            note(json.missing("coordinates", "a list"));
+        }
+        GeometryType type = geometryType;
+        if (faults != before || type == null) {
+            return;
+        }
+        if (coordinates.nesting() == type.nesting()) {
+            polygons = coordinates.polygons();
+        } else {
+            note(new Problem(
+                    json.pointer() + "/coordinates",
+                    "numbers in " + coordinates.nesting() + " lists",
+                    type.expected(),
+                    GeometryType.guess(coordinates.nesting()).orElse(null)));
+        }
+    }
+
+    private void geometryType() throws IOException {
+        int before = faults;
+        geometryType = word(GeometryType.WORDS);
+        if (geometryType == null && faults == before) {
+            refuse(GeometryType.WORDS.expected());
+        }
+    }
+
+    private void coordinates() throws IOException {
+        coordinates.read();
+        coordinates.fault().ifPresent(this::note);
+    }
+
+    private void properties() throws IOException {
+        if (json.isObject()) {
+            json.object(propertyFields, this::note);
+        } else if (!json.isNull()) {
+            refuse("an object, or null");
+        }
+    }
+
+    private void ownId() throws IOException {
+        ownId = number();
+    }
+
+    private void id() throws IOException {
+        id = number();
+    }
+
+    private void holder() throws IOException {
+        holder = text("a text");
+    }
+
+    private void blockKind() throws IOException {
+        BlockKind kind = word(BLOCK_KINDS);
+        blockKind = kind == null ? null : kind.name();
+    }
+
+    private void mineral() throws IOException {
+        Mineral named = word(Vocabulary.MINERALS);
+        mineral = named == null ? null : named.name();
+    }
+
+    /** A block's or right's number, which is a text or, in other hands, a number. */
+    private @Nullable String number() throws IOException {
+        return json.parser().currentToken().isNumeric() ? json.parser().getText() : text("a text or a number");
+    }
+
+    private <T> @Nullable T word(Vocabulary<T> words) throws IOException {
+        String word = text(words.expected());
+        if (word == null) {
+            return null;
+        }
+        Optional<T> meaning = words.named().apply(word);
+        if (meaning.isEmpty()) {
+            note(new Problem(
+                    json.pointer(),
+                    json.found(),
+                    words.expected(),
+                    words.guess().apply(word).orElse(null)));
+        }
+        return meaning.orElse(null);
+    }
+
+    /** A text as any document may have it; null and blank are nothing. */
+    private @Nullable String text(String expected) throws IOException {
+        Optional<String> stated = json.text();
+        if (stated.isEmpty()) {
+            if (!json.isNull()) {
+                refuse(expected);
+            }
+            return null;
+        }
+        Checks checks = new Checks();
+        String text = checks.text(json.pointer(), stated.get());
+        try {
+            checks.done();
+            return text;
+        } catch (InvalidInputException refused) {
+            refused.problems().forEach(this::note);
+            return null;
+        }
+    }
+
+    private void refuse(String expected) throws IOException {
+        note(json.problem(expected));
+        json.skip();
+    }
+
+    /** Of two geometries, nobody can say which one is meant. */
+    private void twice(Problem problem) {
+        note(problem);
+        isAmbiguous = true;
+    }
+
+    /** The first problem is told: one is enough to leave the feature out. */
+    private void note(Problem problem) {
+        faults++;
+        if (fault == null) {
+            fault = problem;
+        }
+    }
+}
