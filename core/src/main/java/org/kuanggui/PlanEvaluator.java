@@ -9,6 +9,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Application;
+import org.kuanggui.area.GroundLayers;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.fact.Checks;
@@ -30,14 +31,16 @@ import org.kuanggui.spi.RuleBase;
 public final class PlanEvaluator {
     private final RuleBase ruleBase;
     private final Readings readings;
+    private final GroundLayers layers;
 
-    private PlanEvaluator(RuleBase ruleBase, Readings readings) {
+    private PlanEvaluator(RuleBase ruleBase, Readings readings, GroundLayers layers) {
         this.ruleBase = ruleBase;
         this.readings = readings;
+        this.layers = layers;
     }
 
     /**
-     * An evaluator with every reading at its default.
+     * An evaluator with every reading at its default, and without layers.
      *
      * @throws IllegalStateException if no rule module, or more than one, is on the class path, or it does not load
      */
@@ -45,7 +48,7 @@ public final class PlanEvaluator {
         return builder().build();
     }
 
-    /** A builder in which every reading is at its default. */
+    /** A builder in which every reading is at its default, and without layers. */
     public static Builder builder() {
         return new Builder();
     }
@@ -70,7 +73,7 @@ public final class PlanEvaluator {
         Checks checks = new Checks();
         checks.date("/asOf", asOf);
         checks.done();
-        Judgement judgement = ruleBase.judge(application, asOf, readings);
+        Judgement judgement = ruleBase.judge(application, asOf, readings, layers);
         return Evaluation.of(application.id(), asOf, judgement.findings(), judgement.outOfScope(), ruleBase.identity());
     }
 
@@ -99,9 +102,15 @@ public final class PlanEvaluator {
         return readings;
     }
 
+    /** The layers that what is stated of the ground is held against; none where the host brought none. */
+    public GroundLayers layers() {
+        return layers;
+    }
+
     /** Builds an evaluator. For one thread. */
     public static final class Builder {
         private final Map<String, String> choices = new LinkedHashMap<>();
+        private GroundLayers layers = GroundLayers.NONE;
 
         private Builder() {}
 
@@ -118,6 +127,18 @@ public final class PlanEvaluator {
         }
 
         /**
+         * The host's layers. Where an application states its ground, a fact that a layer shows is decided by the layer,
+         * whatever is stated of it, and unknown where the layer is not complete; without a layer, or without ground, the
+         * stated fact holds.
+         *
+         * @throws NullPointerException if the argument is null
+         */
+        public Builder layers(GroundLayers layers) {
+            this.layers = Objects.requireNonNull(layers, "layers");
+            return this;
+        }
+
+        /**
          * The evaluator as built.
          *
          * @throws InvalidInputException if a reading or a choice is not known; it lists each
@@ -125,7 +146,7 @@ public final class PlanEvaluator {
          */
         public PlanEvaluator build() {
             RuleBase ruleBase = RuleBases.only();
-            return new PlanEvaluator(ruleBase, Readings.of(ruleBase.readings(), choices));
+            return new PlanEvaluator(ruleBase, Readings.of(ruleBase.readings(), choices), layers);
         }
     }
 

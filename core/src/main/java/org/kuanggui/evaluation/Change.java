@@ -1,27 +1,8 @@
 package org.kuanggui.evaluation;
 
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
-import org.kuanggui.fact.Unit;
+/** A change of one thing that was stated. */
+public sealed interface Change permits FigureChange, GroundChange {
 
-/**
- * A change of one stated figure.
- *
- * @param pointer the figure's place: a JSON pointer into the document
- * @param from what was stated
- * @param to what it would have to be
- * @param unit the unit of both; {@code null} where the contract has a plain number
- */
-public record Change(
-        String pointer,
-        BigDecimal from,
-        BigDecimal to,
-        @Nullable Unit unit) {
-
-    /** {@code /productionScale: 95 → 100 万吨/年}. */
-    @Override
-    public String toString() {
-        String text = pointer + ": " + from.toPlainString() + " → " + to.toPlainString();
-        return unit == null ? text : text + " " + unit;
-    }
+    /** Where it stands: a JSON pointer into the document. */
+    String pointer();
 }

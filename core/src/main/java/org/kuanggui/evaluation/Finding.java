@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.area.Area;
 import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Source;
 import org.kuanggui.plan.Text;
@@ -22,7 +23,9 @@ import org.kuanggui.plan.Text;
  * @param readings {@code id=choice} of every reading that had a part in the answer, sorted
  * @param labels what its message calls things beside the facts
  * @param sources instruments beside the plan that it leans on
- * @param remedyOrNull what would have to change, where a figure decides or nothing can help; {@code null} else
+ * @param ground what it owes to the host's layers
+ * @param remedyOrNull what would have to change, where a figure or the ground decides, or nothing can help; {@code null}
+ *     else
  */
 public record Finding(
         Provision provision,
@@ -35,6 +38,7 @@ public record Finding(
         List<String> readings,
         List<Text> labels,
         List<Source> sources,
+        OnGround ground,
         @Nullable Remedy remedyOrNull) {
 
     public Finding {
@@ -55,14 +59,19 @@ public record Finding(
         return Optional.ofNullable(dueOrNull);
     }
 
-    /** What would have to change, where a figure decides or nothing can help. */
+    /** The part of the area that offends, where a layer shows it. */
+    public Optional<Area> overlap() {
+        return ground.overlap();
+    }
+
+    /** What would have to change, where a figure or the ground decides, or nothing can help. */
     public Optional<Remedy> remedy() {
         return Optional.ofNullable(remedyOrNull);
     }
 
     /**
-     * The finding in a sentence: what was stated, what is asked, and the instruments it leans on. Made when it is
-     * asked for.
+     * The finding in a sentence: what was stated, what is asked, what the layers show, and the instruments it leans on.
+     * Made when it is asked for.
      *
      * @param locale Chinese where its language is {@code zh}, else English
      */
@@ -83,6 +92,7 @@ public record Finding(
                 readings,
                 labels,
                 sources,
+                ground,
                 remedy);
     }
 

@@ -12,8 +12,9 @@ final class Messages {
 
     /**
      * Places: {@code {stated}} and {@code {required}} of the first fact, {@code {facts}} all stated values, {@code {labels}}
-     * what things are called,
-     * {@code {missing}} the missing facts, {@code {due}}, {@code {detail}}.
+     * what things are called, {@code {missing}} the missing facts, {@code {due}}, {@code {detail}}. Where layers may
+     * have answered: {@code {by}} what it goes by, {@code {byBoth}} likewise where statements have a part in it all the
+     * same, {@code {unsettled}} why a fact is unknown.
      */
     static String of(Finding finding, Locale locale) {
         String template = finding.provision()
@@ -27,7 +28,7 @@ final class Messages {
             from = close + 1;
         }
         text.append(template, from, template.length());
-        return text + sources(finding.sources(), locale);
+        return text + OnGroundMessages.of(finding.ground(), locale) + sources(finding.sources(), locale);
     }
 
     private static String fill(String place, Finding finding, Locale locale) {
@@ -50,6 +51,7 @@ final class Messages {
             case "missing" -> String.join(chinese ? "、" : ", ", finding.missing());
             case "due" -> finding.due().map(Object::toString).orElse("—");
             case "detail" -> finding.detail().orElse("—");
+            case "by", "byBoth", "unsettled" -> OnGroundMessages.fill(place, finding.ground(), locale);
             default -> throw new IllegalStateException("no place {" + place + "} in " + finding.provision());
         };
     }

@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * What would satisfy a violated provision; every change was evaluated before it is offered.
  *
- * @param changes the smallest change of one figure, in steps of 0.0001 of its unit; empty where nothing can help
- * @param satisfiable whether the changes satisfy the provision without breaking another that rests on the same figure
+ * @param changes the smallest change of one figure, in steps of 0.0001 of its unit, or the ground that is left and its
+ *     area; empty where nothing can help
+ * @param satisfiable whether the changes satisfy the provision without breaking another that rests on the same
  */
 public record Remedy(List<Change> changes, boolean satisfiable) {
 

@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.area.Area;
 import org.kuanggui.evaluation.Change;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.Evidence;
+import org.kuanggui.evaluation.FigureChange;
 import org.kuanggui.evaluation.Finding;
+import org.kuanggui.evaluation.GroundChange;
 import org.kuanggui.evaluation.Remedy;
 import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.fact.Unit;
@@ -97,6 +100,7 @@ public final class EvaluationWriter {
         json.text("detail", finding.detailOrNull());
         textsIfAny(json, "missing", finding.missing());
         json.date("due", finding.dueOrNull());
+        finding.overlap().ifPresent(overlap -> json.geometry("overlap", overlap));
         textsIfAny(json, "readings", finding.readings());
         json.part("remedy", finding.remedyOrNull(), null, EvaluationWriter::remedy);
     }
@@ -114,15 +118,29 @@ public final class EvaluationWriter {
 
     private static void change(JsonWriter json, Change change) {
         json.text("pointer", change.pointer());
-        figure(json, "from", change.from(), change.unit());
-        figure(json, "to", change.to(), change.unit());
+        if (change instanceof FigureChange figure) {
+            figure(json, "from", figure.from(), figure.unit());
+            figure(json, "to", figure.to(), figure.unit());
+        } else if (change instanceof GroundChange ground) {
+            ground(json, "from", ground.from());
+            ground(json, "to", ground.to());
+        }
     }
 
-    private static void figure(JsonWriter json, String name, BigDecimal value, @Nullable Unit unit) {
-        if (unit == null) {
+    private static void figure(JsonWriter json, String name, @Nullable BigDecimal value, @Nullable Unit unit) {
+        if (unit == null || value == null) {
             json.number(name, value);
         } else {
             json.quantity(name, value, unit);
+        }
+    }
+
+    /** An area the way it is stated: as a geometry, or as the register's text. */
+    private static void ground(JsonWriter json, String name, Area area) {
+        if (area.form() == Area.Form.CORNERS) {
+            json.text(name, area.corners());
+        } else {
+            json.geometry(name, area);
         }
     }
 

@@ -3,6 +3,7 @@ package org.kuanggui.spi;
 import java.time.LocalDate;
 import java.util.List;
 import org.kuanggui.application.Application;
+import org.kuanggui.area.GroundLayers;
 import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.plan.PlanEdition;
 import org.kuanggui.plan.Provision;
@@ -32,10 +33,11 @@ public interface RuleBase {
     List<Reading> readings();
 
     /**
-     * Judges an application on the facts it states.
+     * Judges an application on the facts it states, and, where it states its ground, on what the layers show of it.
      *
      * @param asOf the date of judgement
      * @param readings the choices that hold
+     * @param layers the host's layers
      */
-    Judgement judge(Application application, LocalDate asOf, Readings readings);
+    Judgement judge(Application application, LocalDate asOf, Readings readings, GroundLayers layers);
 }

@@ -13,10 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kuanggui.evaluation.Change;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.Evidence;
+import org.kuanggui.evaluation.FigureChange;
 import org.kuanggui.evaluation.Finding;
+import org.kuanggui.evaluation.OnGround;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.Remedy;
 import org.kuanggui.evaluation.RuleBaseIdentity;
@@ -59,14 +60,15 @@ class EvaluationWriterTest {
                             List.of(),
                             List.of(),
                             List.of(),
+                            OnGround.NONE,
                             new Remedy(
                                     List.of(
-                                            new Change(
+                                            new FigureChange(
                                                     "/productionScale",
                                                     new BigDecimal("95.00"),
                                                     new BigDecimal("1E+2"),
                                                     Unit.WAN_TONNES_PER_YEAR),
-                                            new Change(
+                                            new FigureChange(
                                                     "/bulkDensity",
                                                     new BigDecimal("2.5"),
                                                     new BigDecimal("2.6500"),
@@ -83,6 +85,7 @@ class EvaluationWriterTest {
                             List.of("month-count=REST_DAYS_ROLL"),
                             List.of(),
                             List.of(),
+                            OnGround.NONE,
                             Remedy.NONE)),
             List.of("/planning/block/id"),
             List.of("month-count=REST_DAYS_ROLL"),

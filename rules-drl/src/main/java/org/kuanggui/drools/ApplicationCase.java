@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.Determination;
 import org.kuanggui.application.Mineral;
+import org.kuanggui.area.Feature;
+import org.kuanggui.area.Theme;
 import org.kuanggui.evaluation.Distinction;
 import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.fact.Truth;
@@ -22,10 +24,10 @@ public abstract class ApplicationCase extends Case {
     private final SiteFacts site;
     private final PlanningFacts planning;
 
-    ApplicationCase(Application application, Knowledge knowledge) {
+    ApplicationCase(Application application, @Nullable GroundFacts ground, Knowledge knowledge) {
         super(knowledge);
         this.application = application;
-        this.site = new SiteFacts(application.site(), knowledge);
+        this.site = new SiteFacts(application.site(), ground, knowledge);
         this.planning = new PlanningFacts(application.planning(), knowledge);
     }
 
@@ -109,11 +111,11 @@ public abstract class ApplicationCase extends Case {
     }
 
     public final Truth inEcologicalRedLine() {
-        return application.site().inEcologicalRedLine();
+        return site.truth(Theme.ECOLOGICAL_RED_LINE);
     }
 
     public final Truth onPermanentBasicFarmland() {
-        return application.site().onPermanentBasicFarmland();
+        return site.truth(Theme.PERMANENT_BASIC_FARMLAND);
     }
 
     /** May be on permanent basic farmland as long as it does not damage it. */
@@ -122,11 +124,11 @@ public abstract class ApplicationCase extends Case {
     }
 
     public final Truth onCultivatedLand() {
-        return application.site().onCultivatedLand();
+        return site.truth(Theme.CULTIVATED_LAND);
     }
 
     public final Truth inUrbanDevelopmentBoundary() {
-        return application.site().inUrbanDevelopmentBoundary();
+        return site.truth(Theme.URBAN_DEVELOPMENT_BOUNDARY);
     }
 
     public final Truth municipalPlanConforms() {
@@ -144,6 +146,7 @@ public abstract class ApplicationCase extends Case {
 
     // ---- facts
 
+    @Override
     public final SiteFacts site() {
         return site;
     }
@@ -211,7 +214,7 @@ public abstract class ApplicationCase extends Case {
     }
 
     /**
-     * The distinctions by which rights are treated differently.
+     * The distinctions by which rights are treated differently, and the rights of others beneath.
      *
      * @param stated what they rest on beside the mineral
      * @param ofRight those between strategic or not, and solid or fluid
@@ -222,7 +225,15 @@ public abstract class ApplicationCase extends Case {
         for (Distinction distinction : ofRight) {
             fact = fact.called(distinction);
         }
-        return fact.called(mineral().isFluid() ? Distinction.FLUID : Distinction.SOLID);
+        Fact distinguished = fact.called(mineral().isFluid() ? Distinction.FLUID : Distinction.SOLID);
+        return site.rightsOfOthers(this::isOwn)
+                .map(rights -> Fact.joined(Truth.TRUE, distinguished, rights))
+                .orElse(distinguished);
+    }
+
+    /** Whether an existing right is the applicant's own; one whose holder is not told is not. */
+    boolean isOwn(Feature right) {
+        return application.applicant().name().equals(right.holder());
     }
 
     /** New or existing. */

@@ -1,8 +1,10 @@
 package org.kuanggui.drools;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningApplication;
+import org.kuanggui.area.Theme;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.plan.MiningBlocks;
 
@@ -12,19 +14,18 @@ final class BlockNeed {
     static final String CLOSED_COUNT = "closed-block-count";
 
     private final MiningApplication application;
+    private final SiteFacts site;
     private final Knowledge knowledge;
     private final Optional<MiningBlocks.Kind> kind;
-    private final boolean set;
+    private final Optional<MiningBlocks> blocks;
+    private @Nullable Fact onGround;
 
-    BlockNeed(MiningApplication application, Knowledge knowledge) {
+    BlockNeed(MiningApplication application, SiteFacts site, Knowledge knowledge) {
         this.application = application;
+        this.site = site;
         this.knowledge = knowledge;
         this.kind = kindNeeded();
-        this.set = kind.isPresent()
-                && knowledge
-                        .plan()
-                        .miningBlocks(kind.get(), application.mineral())
-                        .isPresent();
+        this.blocks = kind.flatMap(needed -> knowledge.plan().miningBlocks(needed, application.mineral()));
     }
 
     /** A block is needed. */
@@ -34,7 +35,21 @@ final class BlockNeed {
 
     /** The plan sets such a block for the mineral. */
     boolean isSet() {
-        return set;
+        return blocks.isPresent();
+    }
+
+    /** The plan sets such a block for the mineral, and a layer shows whether the ground lies within one. */
+    boolean isOnGround() {
+        return isSet() && site.isShown(Theme.PLANNED_MINING_BLOCKS);
+    }
+
+    /** The ground lies within a block that fits, by the layer. */
+    Fact onGround() {
+        if (onGround == null) {
+            onGround = site.withinMiningBlock(
+                    blocks.orElseThrow(), application.planning().block());
+        }
+        return onGround;
     }
 
     /** The count of blocks is closed, by its reading. */
@@ -47,7 +62,10 @@ final class BlockNeed {
         if (!exists()) {
             return false;
         }
-        if (set) {
+        if (isOnGround()) {
+            return onGround().truth() == Truth.FALSE;
+        }
+        if (isSet()) {
             return application.planning().block().listed() == Truth.FALSE;
         }
         Truth municipal = application.planning().municipalPlanConforms();

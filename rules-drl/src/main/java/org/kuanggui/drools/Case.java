@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.area.Placement;
 import org.kuanggui.drools.Slots.Slot;
 import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.evaluation.Finding;
@@ -135,7 +136,20 @@ public abstract class Case {
         return district == null ? Truth.UNKNOWN : Truth.of(district.equals(plan().district()));
     }
 
+    /** The ground lies wholly beyond the plan's box of coordinates. */
+    public final boolean groundOutside() {
+        return site().placement() == Placement.OUTSIDE;
+    }
+
+    /** The ground lies on both sides of the box. */
+    public final boolean groundCrosses() {
+        return site().placement() == Placement.CROSSING;
+    }
+
     // ---- facts
+
+    /** Where it lies. */
+    public abstract SiteFacts site();
 
     /** The date of judgement, in the plan's time. */
     public final Fact date() {
@@ -145,8 +159,19 @@ public abstract class Case {
         return asOf().isAfter(dates.periodEnds()) ? date.by(reading("after-period")) : date;
     }
 
-    /** The district that was stated. */
+    /** The district that was stated; beside it an area that the ground does not have. */
     public final Fact district() {
+        return site().besideDifferingArea(statedDistrictFact());
+    }
+
+    /** Where the ground lies to the plan's box; beside it the district, where it was stated. */
+    public final Fact groundsPosition() {
+        Fact position = site().position();
+        return site().besideDifferingArea(
+                        statedDistrict() == null ? position : Fact.joined(Truth.TRUE, position, statedDistrictFact()));
+    }
+
+    private Fact statedDistrictFact() {
         String district = statedDistrict();
         return district == null
                 ? Fact.unknown(DISTRICT, plan().district())
@@ -225,6 +250,7 @@ public abstract class Case {
                 sorted(fact.readings()),
                 fact.labels(),
                 fact.sources(),
+                fact.overlaid().onGround(outcome != Outcome.SATISFIED && !undetermined),
                 null);
     }
 

@@ -8,9 +8,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.ExplorationApplication;
 import org.kuanggui.application.MiningApplication;
+import org.kuanggui.area.GroundLayers;
 import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.json.PlanDataReader;
 import org.kuanggui.plan.PlanEdition;
@@ -91,11 +94,16 @@ public final class DazuRuleBase implements RuleBase {
     }
 
     @Override
-    public Judgement judge(Application application, LocalDate asOf, Readings choices) {
+    public Judgement judge(Application application, LocalDate asOf, Readings choices, GroundLayers layers) {
         Knowledge knowledge = new Knowledge(plan, standards, choices, slots, asOf);
-        Judgement judgement = judge(application, knowledge);
-        Remedies remedies =
-                new Remedies(plan, changed -> judge(changed, knowledge).findings());
+        GroundFacts ground = GroundFacts.of(application.site(), layers);
+        Judgement judgement = judge(application, ground, knowledge);
+        Remedies remedies = new Remedies(plan, layers, changed -> {
+            boolean sameGround =
+                    Objects.equals(changed.site().ground(), application.site().ground());
+            return judge(changed, sameGround ? ground : GroundFacts.of(changed.site(), layers), knowledge)
+                    .findings();
+        });
         return new Judgement(remedies.with(application, judgement.findings()), judgement.outOfScope());
     }
 
@@ -104,10 +112,10 @@ public final class DazuRuleBase implements RuleBase {
         return knowledgeBase.rules();
     }
 
-    private Judgement judge(Application application, Knowledge knowledge) {
+    private Judgement judge(Application application, @Nullable GroundFacts ground, Knowledge knowledge) {
         ApplicationCase subject = application instanceof MiningApplication mining
-                ? new MiningCase(mining, knowledge)
-                : new ExplorationCase((ExplorationApplication) application, knowledge);
+                ? new MiningCase(mining, ground, knowledge)
+                : new ExplorationCase((ExplorationApplication) application, ground, knowledge);
         knowledgeBase.judge(subject);
         return subject.judgement();
     }

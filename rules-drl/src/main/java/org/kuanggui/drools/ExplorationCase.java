@@ -8,6 +8,7 @@ import org.kuanggui.application.Compliance;
 import org.kuanggui.application.ExplorationAction;
 import org.kuanggui.application.ExplorationApplication;
 import org.kuanggui.application.GreenExploration;
+import org.kuanggui.area.Theme;
 import org.kuanggui.evaluation.Distinction;
 import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.fact.Truth;
@@ -21,14 +22,13 @@ public final class ExplorationCase extends ApplicationCase {
     private final ExplorationApplication application;
     private final @Nullable String blockId;
     private final Optional<ExplorationBlock> block;
-    private final Optional<Fact> withinBlock;
+    private @Nullable Fact withinBlock;
 
-    ExplorationCase(ExplorationApplication application, Knowledge knowledge) {
-        super(application, knowledge);
+    ExplorationCase(ExplorationApplication application, @Nullable GroundFacts ground, Knowledge knowledge) {
+        super(application, ground, knowledge);
         this.application = application;
         this.blockId = application.planning().block().id();
         this.block = blockId == null ? Optional.empty() : plan().explorationBlock(blockId);
-        this.withinBlock = block.map(this::within);
     }
 
     // ---- terms
@@ -74,6 +74,11 @@ public final class ExplorationCase extends ApplicationCase {
         return block.isPresent();
     }
 
+    /** A layer shows whether the ground lies within the block. */
+    public boolean blockOnGround() {
+        return site().isShown(Theme.PLANNED_EXPLORATION_BLOCKS);
+    }
+
     @Override
     public boolean blockRefused() {
         return reviewed()
@@ -98,13 +103,16 @@ public final class ExplorationCase extends ApplicationCase {
                 : Fact.known(block.isPresent(), new Evidence(BLOCK_ID, blockId, ids));
     }
 
-    /** Mineral, township, stage and area fit the stated block. */
+    /** Mineral, township, stage and area fit the stated block, and the ground lies within it where a layer shows it. */
     public Fact withinBlock() {
-        return withinBlock.orElseThrow();
+        if (withinBlock == null) {
+            withinBlock = within(block.orElseThrow());
+        }
+        return withinBlock;
     }
 
     private Fact within(ExplorationBlock planned) {
-        return Fact.all(
+        Fact fits = Fact.all(
                 Fact.known(
                         mineral() == planned.mineral(),
                         new Evidence(
@@ -113,7 +121,8 @@ public final class ExplorationCase extends ApplicationCase {
                 Fact.known(
                         application.stage().compareTo(planned.stage()) >= 0,
                         new Evidence("/stage", application.stage().name(), "≥ " + planned.stage())),
-                areaWithin(planned));
+                site().areaAtMost(planned.areaKm2()));
+        return blockOnGround() ? Fact.all(fits, site().withinExplorationBlock(planned.id())) : fits;
     }
 
     private Fact townshipOf(ExplorationBlock planned) {
@@ -123,16 +132,6 @@ public final class ExplorationCase extends ApplicationCase {
                 : Fact.known(
                         township.equals(planned.township()),
                         new Evidence("/site/township", township, planned.township()));
-    }
-
-    private Fact areaWithin(ExplorationBlock planned) {
-        BigDecimal area = application.site().areaKm2();
-        String required = "≤ " + planned.areaKm2().toPlainString() + " km²";
-        return area == null
-                ? Fact.unknown("/site/areaKm2", required)
-                : Fact.known(
-                        area.compareTo(planned.areaKm2()) <= 0,
-                        new Evidence("/site/areaKm2", area.toPlainString() + " km²", required));
     }
 
     public Fact lawful() {

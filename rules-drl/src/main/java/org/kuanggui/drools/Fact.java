@@ -25,6 +25,7 @@ public final class Fact {
     private final List<String> readings;
     private final List<Source> sources;
     private final List<Text> labels;
+    private final Overlaid overlaid;
 
     private Fact(
             Truth truth,
@@ -32,13 +33,15 @@ public final class Fact {
             List<String> missing,
             List<String> readings,
             List<Source> sources,
-            List<Text> labels) {
+            List<Text> labels,
+            Overlaid overlaid) {
         this.truth = truth;
         this.evidence = evidence;
         this.missing = missing;
         this.readings = readings;
         this.sources = sources;
         this.labels = labels;
+        this.overlaid = overlaid;
     }
 
     /** A yes or no as stated at a place; unknown, it is missing there. */
@@ -50,7 +53,7 @@ public final class Fact {
 
     /** A yes or no that follows from what the evidence shows. */
     static Fact known(Truth truth, Evidence evidence) {
-        return new Fact(truth, List.of(evidence), List.of(), List.of(), List.of(), List.of());
+        return new Fact(truth, List.of(evidence), List.of(), List.of(), List.of(), List.of(), Overlaid.NONE);
     }
 
     /** As {@link #known(Truth, Evidence)}. */
@@ -71,12 +74,13 @@ public final class Fact {
                 List.of(pointer),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Overlaid.NONE);
     }
 
     /** A fact that cannot be settled from what was stated, because other places are missing. */
     static Fact unsettled(List<Evidence> evidence, List<String> missing) {
-        return new Fact(Truth.UNKNOWN, evidence, missing, List.of(), List.of(), List.of());
+        return new Fact(Truth.UNKNOWN, evidence, missing, List.of(), List.of(), List.of(), Overlaid.NONE);
     }
 
     /** True where all are true, false where one is false, else unknown. */
@@ -104,6 +108,7 @@ public final class Fact {
         List<String> readings = List.of();
         List<Source> sources = List.of();
         List<Text> labels = List.of();
+        Overlaid overlaid = Overlaid.NONE;
         for (Fact fact : facts) {
             evidence = together(evidence, fact.evidence);
             if (truth == Truth.UNKNOWN) {
@@ -112,33 +117,44 @@ public final class Fact {
             readings = together(readings, fact.readings);
             sources = together(sources, fact.sources);
             labels = together(labels, fact.labels);
+            overlaid = overlaid.and(fact.overlaid);
         }
-        return new Fact(truth, evidence, missing, readings, sources, labels);
+        return new Fact(truth, evidence, missing, readings, sources, labels, overlaid);
     }
 
     /** The same showing, of a fact that cannot be settled because places are missing. */
     Fact unsettled(List<String> places) {
-        return new Fact(Truth.UNKNOWN, evidence, places, readings, sources, labels);
+        return new Fact(Truth.UNKNOWN, evidence, places, readings, sources, labels, overlaid);
     }
 
     /** The same fact, settled with the help of a reading: {@code id=choice}. */
     Fact by(String reading) {
-        return new Fact(truth, evidence, missing, together(readings, List.of(reading)), sources, labels);
+        return new Fact(truth, evidence, missing, together(readings, List.of(reading)), sources, labels, overlaid);
     }
 
     /** The same fact, leaning on another instrument. */
     Fact after(Source source) {
-        return new Fact(truth, evidence, missing, readings, together(sources, List.of(source)), labels);
+        return new Fact(truth, evidence, missing, readings, together(sources, List.of(source)), labels, overlaid);
     }
 
     /** The same fact, with what its message calls a thing. */
     Fact called(Text label) {
-        return new Fact(truth, evidence, missing, readings, sources, together(labels, List.of(label)));
+        return new Fact(truth, evidence, missing, readings, sources, together(labels, List.of(label)), overlaid);
     }
 
     /** As {@link #called(Text)}, by a distinction of the plan. */
     Fact called(Distinction distinction) {
         return called(distinction.label());
+    }
+
+    /** The same fact, with what it owes to the host's layers. */
+    Fact on(Overlaid ground) {
+        return new Fact(truth, evidence, missing, readings, sources, labels, overlaid.and(ground));
+    }
+
+    /** The same showing, for a finding that only refers to one that has told of the layers. */
+    Fact withoutLayers() {
+        return new Fact(truth, evidence, missing, readings, sources, labels, Overlaid.NONE);
     }
 
     /** Several values as one text. */
@@ -187,12 +203,16 @@ public final class Fact {
         return labels;
     }
 
+    Overlaid overlaid() {
+        return overlaid;
+    }
+
     private static String text(Object stated) {
         return stated instanceof BigDecimal number ? number.toPlainString() : stated.toString();
     }
 
     /** Both lists, without doubles. */
-    private static <T> List<T> together(List<T> list, List<T> more) {
+    static <T> List<T> together(List<T> list, List<T> more) {
         if (list.isEmpty() || more.isEmpty()) {
             return list.isEmpty() ? more : list;
         }

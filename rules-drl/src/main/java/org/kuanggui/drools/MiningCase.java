@@ -6,6 +6,8 @@ import org.kuanggui.application.Downstream;
 import org.kuanggui.application.MiningAction;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.application.MiningMethod;
+import org.kuanggui.area.Feature;
+import org.kuanggui.area.Theme;
 import org.kuanggui.drools.SizeClasses.SizeClassed;
 import org.kuanggui.evaluation.Distinction;
 import org.kuanggui.fact.Truth;
@@ -32,8 +34,8 @@ public final class MiningCase extends ApplicationCase {
     private @Nullable SizeClassed ownClass;
     private @Nullable SizeClassed classBefore;
 
-    MiningCase(MiningApplication application, Knowledge knowledge) {
-        super(application, knowledge);
+    MiningCase(MiningApplication application, @Nullable GroundFacts ground, Knowledge knowledge) {
+        super(application, ground, knowledge);
         this.application = application;
         this.action = application.action();
         this.scale = new ScaleFacts(application, newRight(), knowledge);
@@ -45,7 +47,7 @@ public final class MiningCase extends ApplicationCase {
         this.greenMine = new GreenMineFacts(application.greenMine());
         this.rehabilitation = new RehabilitationFacts(application.rehabilitation(), knowledge);
         this.closure = new ClosureFacts(application.existing().closure(), "/existing/closure");
-        this.block = new BlockNeed(application, knowledge);
+        this.block = new BlockNeed(application, site(), knowledge);
     }
 
     // ---- terms: what is asked for
@@ -162,7 +164,7 @@ public final class MiningCase extends ApplicationCase {
     }
 
     public Truth inKeyMiningZone() {
-        return application.site().inKeyMiningZone();
+        return site().truth(Theme.KEY_MINING_ZONE);
     }
 
     private boolean isAmong(Set<String> townships) {
@@ -245,6 +247,11 @@ public final class MiningCase extends ApplicationCase {
     /** The plan sets such a block for the mineral. */
     public boolean blockSet() {
         return block.isSet();
+    }
+
+    /** A layer shows whether the ground lies within such a block. */
+    public boolean blockOnGround() {
+        return block.isOnGround();
     }
 
     /** The count of blocks is closed, by its reading. */
@@ -375,8 +382,16 @@ public final class MiningCase extends ApplicationCase {
         return rehabilitation.fundAccount().by(reading(FUND));
     }
 
+    /** Within a block of the needed kind and mineral, by the layer. */
+    public Fact withinBlock() {
+        return block.onGround();
+    }
+
     @Override
     public Fact refusedBlock() {
+        if (blockOnGround()) {
+            return withinBlock().withoutLayers();
+        }
         return blockSet() ? planning().blockListed() : planning().municipalPlanConforms();
     }
 
@@ -390,6 +405,12 @@ public final class MiningCase extends ApplicationCase {
     }
 
     // ---- inside
+
+    @Override
+    boolean isOwn(Feature right) {
+        String rightId = application.existing().rightId();
+        return super.isOwn(right) || (existing() && rightId != null && rightId.equals(right.id()));
+    }
 
     @Override
     String actionName() {

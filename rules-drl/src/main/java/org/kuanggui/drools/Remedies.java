@@ -14,7 +14,10 @@ import org.kuanggui.application.ExplorationApplication;
 import org.kuanggui.application.Funding;
 import org.kuanggui.application.MiningAction;
 import org.kuanggui.application.MiningApplication;
+import org.kuanggui.area.Area;
+import org.kuanggui.area.GroundLayers;
 import org.kuanggui.evaluation.Change;
+import org.kuanggui.evaluation.FigureChange;
 import org.kuanggui.evaluation.Finding;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.Remedy;
@@ -26,8 +29,9 @@ import org.kuanggui.plan.MinimumScale;
 import org.kuanggui.plan.PlanEdition;
 
 /**
- * The smallest change of a figure that satisfies a violated provision, in steps of 0.0001 of the figure's unit. Each
- * is judged before it is offered; one that would leave another provision on the same figure violated is not.
+ * The smallest change of a figure that satisfies a violated provision, in steps of 0.0001 of the figure's unit; where a
+ * part of the ground offends, the ground without it. Each is judged before it is offered; one that would leave another
+ * provision on the same figure violated is not.
  */
 final class Remedies {
     private static final int STEP_DECIMALS = 4;
@@ -39,11 +43,16 @@ final class Remedies {
     private static final Set<String> ON_SCALE = Set.of(MINIMUM_SCALE, SERVICE_LIFE);
 
     private final PlanEdition plan;
+    private final GroundRemedies onGround;
     private final Function<Application, List<Finding>> judge;
 
-    /** @param judge judges a changed application, without remedies */
-    Remedies(PlanEdition plan, Function<Application, List<Finding>> judge) {
+    /**
+     * @param layers the host's layers
+     * @param judge judges a changed application, without remedies
+     */
+    Remedies(PlanEdition plan, GroundLayers layers, Function<Application, List<Finding>> judge) {
         this.plan = plan;
+        this.onGround = new GroundRemedies(layers, judge);
         this.judge = judge;
     }
 
@@ -62,14 +71,18 @@ final class Remedies {
         }
         List<Finding> answered = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            Remedy remedy = finding.outcome() == Outcome.VIOLATED ? remedy(application, finding) : null;
+            Remedy remedy = finding.outcome() == Outcome.VIOLATED ? remedy(application, finding, findings) : null;
             answered.add(remedy == null ? finding : finding.with(remedy));
         }
         return answered;
     }
 
-    private @Nullable Remedy remedy(Application application, Finding finding) {
+    private @Nullable Remedy remedy(Application application, Finding finding, List<Finding> findings) {
         String provision = finding.provision().id();
+        Area offending = finding.ground().overlapOrNull();
+        if (offending != null) {
+            return onGround.without(offending, application, finding, findings);
+        }
         if (application instanceof MiningApplication mining) {
             return switch (provision) {
                 case MINIMUM_SCALE -> raiseScale(mining);
@@ -147,7 +160,7 @@ final class Remedies {
     }
 
     private static Candidate scale(MiningApplication application, Quantity stated, BigDecimal to) {
-        Change change = new Change("/productionScale", stated.value(), to, stated.unit());
+        FigureChange change = new FigureChange("/productionScale", stated.value(), to, stated.unit());
         return new Candidate(change, changed(() -> application.toBuilder()
                 .productionScale(new Quantity(to, stated.unit()))
                 .build()));
@@ -156,23 +169,25 @@ final class Remedies {
     private static Candidate raiseFunds(ExplorationApplication application) {
         Funding funding = application.funding();
         BigDecimal to = plain(Objects.requireNonNull(funding.budget()).setScale(STEP_DECIMALS, RoundingMode.CEILING));
-        Change change = new Change("/funding/committed", Objects.requireNonNull(funding.committed()), to, null);
+        FigureChange change =
+                new FigureChange("/funding/committed", Objects.requireNonNull(funding.committed()), to, null);
         return new Candidate(change, changed(() -> application.toBuilder()
                 .funding(new Funding(funding.budget(), to))
                 .build()));
     }
 
-    /** Where everything else fits the block, the area decides. */
+    /** Where everything else fits the block, the area decides; the stated one, where no ground is stated. */
     private @Nullable Remedy shrink(ExplorationApplication application) {
         String id = application.planning().block().id();
         BigDecimal stated = application.site().areaKm2();
         ExplorationBlock block = id == null ? null : plan.explorationBlock(id).orElse(null);
-        if (block == null || stated == null || stated.compareTo(block.areaKm2()) <= 0) {
+        boolean decides = application.site().ground() == null;
+        if (block == null || !decides || stated == null || stated.compareTo(block.areaKm2()) <= 0) {
             return null;
         }
         BigDecimal to = plain(block.areaKm2().setScale(STEP_DECIMALS, RoundingMode.FLOOR));
         Candidate candidate =
-                new Candidate(new Change("/site/areaKm2", stated, to, null), changed(() -> application.toBuilder()
+                new Candidate(new FigureChange("/site/areaKm2", stated, to, null), changed(() -> application.toBuilder()
                         .site(application.site().toBuilder().areaKm2(to).build())
                         .build()));
         Remedy remedy = offered(candidate, BLOCK);

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kuanggui.evaluation.Change;
 import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.FigureChange;
 import org.kuanggui.evaluation.Finding;
+import org.kuanggui.evaluation.GroundChange;
 import org.kuanggui.evaluation.Remedy;
 import org.kuanggui.evaluation.Verdict;
 
@@ -46,8 +48,10 @@ record Answer(Verdict verdict, boolean mustClose, List<String> findings) {
     }
 
     private static String change(Change change) {
-        BigDecimal to = change.to().stripTrailingZeros();
-        return change.pointer() + "→" + to.toPlainString();
+        BigDecimal to = change instanceof FigureChange figure
+                ? figure.to()
+                : ((GroundChange) change).to().squareKilometres();
+        return change.pointer() + "→" + to.stripTrailingZeros().toPlainString();
     }
 
     /** Line by line, provision by provision: {@code -} what was expected alone, {@code +} what was answered alone. */

@@ -9,14 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.ExplorationApplicationBuilder;
 import org.kuanggui.application.MiningApplicationBuilder;
+import org.kuanggui.area.Area;
+import org.kuanggui.area.GroundLayers;
 import org.kuanggui.evaluation.Change;
 import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.FigureChange;
 import org.kuanggui.evaluation.Finding;
+import org.kuanggui.evaluation.GroundChange;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.Remedy;
 import org.kuanggui.evaluation.Verdict;
@@ -27,6 +32,7 @@ public final class Given {
 
     private final Application application;
     private final Map<String, String> readings = new LinkedHashMap<>();
+    private GroundLayers layers = GroundLayers.NONE;
     private @Nullable LocalDate asOf;
 
     private Given(Application application) {
@@ -57,14 +63,22 @@ public final class Given {
         return this;
     }
 
+    /** Judged by layers of the host. */
+    public Given layers(GroundLayers hosts) {
+        layers = hosts;
+        return this;
+    }
+
     public Evaluation evaluation() {
-        PlanEvaluator evaluator = EVALUATORS.computeIfAbsent(Map.copyOf(readings), Given::evaluator);
+        PlanEvaluator evaluator = layers.layers().isEmpty()
+                ? EVALUATORS.computeIfAbsent(Map.copyOf(readings), choices -> evaluator(choices, GroundLayers.NONE))
+                : evaluator(readings, layers);
         LocalDate day = asOf == null ? application.submittedOn() : asOf;
         return evaluator.evaluate(application, day);
     }
 
-    private static PlanEvaluator evaluator(Map<String, String> readings) {
-        PlanEvaluator.Builder builder = PlanEvaluator.builder();
+    private static PlanEvaluator evaluator(Map<String, String> readings, GroundLayers layers) {
+        PlanEvaluator.Builder builder = PlanEvaluator.builder().layers(layers);
         readings.forEach(builder::reading);
         return builder.build();
     }
@@ -142,10 +156,51 @@ public final class Given {
         public void remedy(String pointer, String to) {
             Remedy remedy = finding.remedy().orElseThrow();
             assertThat(remedy.satisfiable()).isTrue();
-            assertThat(remedy.changes()).singleElement().satisfies(change -> {
+            assertThat(remedy.changes()).singleElement().isInstanceOfSatisfying(FigureChange.class, change -> {
                 assertThat(change.pointer()).isEqualTo(pointer);
                 assertThat(change.to()).isEqualByComparingTo(new BigDecimal(to));
             });
+        }
+
+        /** Its message says something, in both languages. */
+        public Answer says(String chinese, String english) {
+            assertThat(finding.message(Locale.SIMPLIFIED_CHINESE)).contains(chinese);
+            assertThat(finding.message(Locale.ENGLISH)).contains(english);
+            return this;
+        }
+
+        /** Its message does not say something, in either language. */
+        public Answer doesNotSay(String chinese, String english) {
+            assertThat(finding.message(Locale.SIMPLIFIED_CHINESE)).doesNotContain(chinese);
+            assertThat(finding.message(Locale.ENGLISH)).doesNotContain(english);
+            return this;
+        }
+
+        /** The part of the area that offends has about the extent of another area. */
+        public Answer overlap(Area expected) {
+            assertThat(Grounds.metres(finding.overlap().orElseThrow()))
+                    .as("overlap of %s", finding)
+                    .isCloseTo(Grounds.metres(expected), Offset.offset(Grounds.ABOUT));
+            return this;
+        }
+
+        /** No part of the area offends. */
+        public Answer noOverlap() {
+            assertThat(finding.overlap()).as("overlap of %s", finding).isEmpty();
+            return this;
+        }
+
+        /** About this area would have to be left of the ground. */
+        public Area remedyOnGround(Area expected) {
+            Remedy remedy = finding.remedy().orElseThrow();
+            assertThat(remedy.satisfiable()).as("remedy of %s", finding).isTrue();
+            GroundChange ground = (GroundChange) remedy.changes().get(0);
+            assertThat(Grounds.metres(ground.to())).isCloseTo(Grounds.metres(expected), Offset.offset(Grounds.ABOUT));
+            assertThat(remedy.changes()).hasSize(2).last().isInstanceOfSatisfying(FigureChange.class, area -> {
+                assertThat(area.pointer()).isEqualTo("/site/areaKm2");
+                assertThat(area.to()).isEqualByComparingTo(ground.to().squareKilometres());
+            });
+            return ground.to();
         }
 
         /** Nothing would satisfy it, and it says so. */

@@ -13,6 +13,7 @@ import org.drools.model.impl.ModelImpl;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.kuanggui.area.GroundLayers;
 import org.kuanggui.plan.Readings;
 import org.kuanggui.second.RandomApplications;
 import org.kuanggui.spi.Judgement;
@@ -36,7 +37,7 @@ class OrderOfRulesTest {
 
     private static Judgement judge(DazuRuleBase ruleBase, RandomApplications.Case sample) {
         Readings readings = Readings.of(ruleBase.readings(), Map.copyOf(sample.choices()));
-        return ruleBase.judge(sample.application(), sample.asOf(), readings);
+        return ruleBase.judge(sample.application(), sample.asOf(), readings, GroundLayers.NONE);
     }
 
     private static List<Model> shuffled(int seed) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.evaluation.Change;
 import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.FigureChange;
 import org.kuanggui.evaluation.Finding;
 
 /** What the second opinion and the rules say differently. */
@@ -120,10 +121,11 @@ public final class Differences {
         }
         StringBuilder text = new StringBuilder(remedy.satisfiable() ? "satisfiable" : "not satisfiable");
         for (Change change : remedy.changes()) {
-            text.append(' ').append(change.pointer()).append(' ');
-            text.append(change.from().toPlainString()).append(" → ");
-            text.append(change.to().toPlainString()).append(' ');
-            text.append(change.unit() == null ? null : change.unit().symbol());
+            FigureChange figure = (FigureChange) change;
+            text.append(' ').append(figure.pointer()).append(' ');
+            text.append(Objects.requireNonNull(figure.from()).toPlainString()).append(" → ");
+            text.append(figure.to().toPlainString()).append(' ');
+            text.append(figure.unit() == null ? null : figure.unit().symbol());
         }
         return text.toString();
     }

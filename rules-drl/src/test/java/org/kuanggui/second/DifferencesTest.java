@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kuanggui.evaluation.Change;
 import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.FigureChange;
 import org.kuanggui.evaluation.Finding;
+import org.kuanggui.evaluation.OnGround;
 import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.fact.Unit;
 import org.kuanggui.plan.Norm;
@@ -78,11 +79,12 @@ class DifferencesTest {
                 List.of(reading),
                 List.of(),
                 List.of(),
+                OnGround.NONE,
                 null);
     }
 
     private static Finding raised(String to) {
-        Change change = new Change("/y", BigDecimal.ONE, new BigDecimal(to), Unit.WAN_TONNES_PER_YEAR);
+        FigureChange change = new FigureChange("/y", BigDecimal.ONE, new BigDecimal(to), Unit.WAN_TONNES_PER_YEAR);
         return new Finding(
                 provision("b"),
                 VIOLATED,
@@ -94,6 +96,7 @@ class DifferencesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                OnGround.NONE,
                 new org.kuanggui.evaluation.Remedy(List.of(change), true));
     }
 
