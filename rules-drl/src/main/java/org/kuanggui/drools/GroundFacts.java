@@ -25,6 +25,7 @@ import org.kuanggui.plan.Extent;
  */
 final class GroundFacts {
     private static final int SHOWN_DECIMALS = 4;
+    private static final int GRID_DECIMALS = 11;
     private static final int MINUTES = 60;
     private static final String INCOMPLETE = ": 对该范围不完整 (not complete for this area)";
 
@@ -79,8 +80,11 @@ final class GroundFacts {
         return area().squareKilometres().toPlainString() + " km²";
     }
 
+    /** On the grid that coordinates are kept to, so that an edge on a side of the box does not cross it. */
     private static double degrees(int minutes) {
-        return minutes / (double) MINUTES;
+        return new BigDecimal(minutes)
+                .divide(new BigDecimal(MINUTES), GRID_DECIMALS, RoundingMode.HALF_UP)
+                .doubleValue();
     }
 
     private static String minutes(int minutes) {
