@@ -35,15 +35,13 @@ record CornerRing(int zone, Ring ring, List<String> numbers, List<String> label,
     record Places(int position, List<String> numbers, List<String> stated) implements Ring.Places {
         @Override
         public Problem problem(int corner, String found, String expected) {
-            return new Problem("", named(corner) + ", " + found, expected);
+            String place = numbers.isEmpty() ? "" : " (" + stated.get(corner) + ")";
+            return new Problem("", named(corner) + place + ", " + found, expected);
         }
 
         @Override
         public String named(int corner) {
-            String ring = "ring " + position;
-            return numbers.isEmpty()
-                    ? ring
-                    : ring + ", corner " + numbers.get(corner) + " (" + stated.get(corner) + ")";
+            return numbers.isEmpty() ? "ring " + position : "ring " + position + ", corner " + numbers.get(corner);
         }
     }
 

@@ -15,7 +15,7 @@ import org.locationtech.jts.noding.SegmentString;
  * of places, and after a number of comparisons, so that no drawing takes it long.
  */
 final class Crossings implements SegmentIntersector {
-    private static final long MOST_COMPARISONS = 50_000_000;
+    private static final long MOST_COMPARISONS = 20_000_000;
 
     private final LineIntersector lines = new RobustLineIntersector();
     private final List<Crossing> found = new ArrayList<>();

@@ -104,12 +104,13 @@ final class PositionRings {
     private record Places(String ring, List<Position> stated) implements Ring.Places {
         @Override
         public Problem problem(int corner, String found, String expected) {
-            return new Problem(ring + "/" + corner, named(corner) + ", " + found, expected);
+            String place = stated.isEmpty() ? "no position" : of(stated.get(corner));
+            return new Problem(ring + "/" + corner, place + ", " + found, expected);
         }
 
         @Override
         public String named(int corner) {
-            return stated.isEmpty() ? "no corner" : "corner " + corner + " " + of(stated.get(corner));
+            return ring + "/" + corner;
         }
     }
 }

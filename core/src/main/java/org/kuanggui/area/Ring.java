@@ -13,7 +13,7 @@ final class Ring {
         /** A problem at a corner, counted from 0. */
         Problem problem(int corner, String found, String expected);
 
-        /** A corner, for people: {@code corner 14 (X 4507088.2206, Y 41473349.922)}. */
+        /** A corner with its ring, for people: {@code ring 1, corner 14}. */
         String named(int corner);
     }
 

@@ -88,8 +88,7 @@ final class RingChecks {
             if (turnsBack(ring.corner(i - 1), ring.corner(i), ring.corner(i + 1))) {
                 add(ring.problem(
                         i,
-                        "a spike: the edges from " + ring.named(i - 1) + " and to " + ring.named(i + 1)
-                                + " lie on each other",
+                        "a spike: the edges to it and from it lie on each other",
                         "a corner where the boundary turns, not one where it goes back"));
             }
         }
@@ -102,8 +101,7 @@ final class RingChecks {
             int other = Math.max(crossing.one(), crossing.other());
             add(ring.problem(
                     one,
-                    "an edge from here to " + ring.named(one + 1) + " that meets the one from " + ring.named(other)
-                            + " to " + ring.named(other + 1) + " at " + place(crossing.at()),
+                    "whose edge meets that of " + ring.named(other) + " at " + place(crossing.at()),
                     "a boundary that neither crosses nor touches itself"));
         }
         if (crossings.isTooIntricate()) {

@@ -19,7 +19,7 @@ public record Problem(
         String expected,
         @Nullable String guess) implements Serializable {
 
-    private static final int LONGEST_FOUND = 80;
+    private static final int LONGEST_FOUND = 160;
 
     public Problem {
         found = Texts.onOneLine(found);

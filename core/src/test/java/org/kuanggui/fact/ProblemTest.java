@@ -28,10 +28,10 @@ class ProblemTest {
     }
 
     @Test
-    void showsNoMoreThanEightyCharactersAndNoHalfOnes() {
-        assertThat(new Problem("", "a".repeat(80), "").found()).isEqualTo("a".repeat(80));
-        assertThat(new Problem("", "a".repeat(81), "").found()).isEqualTo("a".repeat(80) + "…");
-        assertThat(new Problem("", "a".repeat(79) + "😀", "").found()).isEqualTo("a".repeat(79) + "…");
+    void showsNoMoreThan160CharactersAndNoHalfOnes() {
+        assertThat(new Problem("", "a".repeat(160), "").found()).isEqualTo("a".repeat(160));
+        assertThat(new Problem("", "a".repeat(161), "").found()).isEqualTo("a".repeat(160) + "…");
+        assertThat(new Problem("", "a".repeat(159) + "😀", "").found()).isEqualTo("a".repeat(159) + "…");
     }
 
     @Test
