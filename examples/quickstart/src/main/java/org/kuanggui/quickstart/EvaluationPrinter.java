@@ -73,6 +73,7 @@ final class EvaluationPrinter {
         if (!finding.missing().isEmpty()) {
             detail(of(Words.MISSING), String.join(", ", finding.missing()));
         }
+        finding.overlap().ifPresent(part -> detail(of(Words.OVERLAP), part.toString()));
         finding.due().ifPresent(due -> detail(of(Words.DUE), due.toString()));
         finding.readings().forEach(reading -> detail(of(Words.READING), reading));
         finding.remedy().ifPresent(this::remedy);

@@ -1,11 +1,16 @@
 package org.kuanggui.quickstart;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.kuanggui.area.GroundLayers;
+import org.kuanggui.area.Layer;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 
 /** Prints why a document was not judged. */
 final class ProblemPrinter {
+    private static final int MOST_FAULTS = 10;
+
     private final Page page;
     private final Language language;
 
@@ -23,6 +28,19 @@ final class ProblemPrinter {
 
     void print(UnreadableException unreadable) {
         heading(unreadable.path().toString(), language.of(unreadable.reason()));
+        page.flush();
+    }
+
+    /** Says which features of layers were not taken in, the first of each layer in full. */
+    void print(Path folder, GroundLayers layers) {
+        for (Layer layer : layers.layers()) {
+            if (!layer.faults().isEmpty()) {
+                heading(
+                        folder + ", " + layer.identity().theme().in(language.locale()),
+                        layer.faultCount() + " " + language.of(Words.FAULTY_FEATURES));
+                layer.faults().stream().limit(MOST_FAULTS).forEach(this::problem);
+            }
+        }
         page.flush();
     }
 

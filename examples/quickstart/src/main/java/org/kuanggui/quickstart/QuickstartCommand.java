@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.application.Application;
+import org.kuanggui.area.GroundLayers;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
@@ -99,6 +100,14 @@ final class QuickstartCommand implements Callable<Integer> {
     private List<ReadingChoice> readings = List.of();
 
     @Option(
+            names = "--layers",
+            paramLabel = "FOLDER",
+            description = "layers to judge ground by: a folder with layers.json and the GeoJSON files it lists. Without"
+                    + " it the shipped applications are judged by the made-up layers that come with them, others by"
+                    + " what they state")
+    private @Nullable Path layers;
+
+    @Option(
             names = "--color",
             paramLabel = "auto|always|never",
             defaultValue = "auto",
@@ -143,7 +152,7 @@ final class QuickstartCommand implements Callable<Integer> {
     }
 
     private PlanEvaluator evaluator() {
-        PlanEvaluator.Builder builder = PlanEvaluator.builder();
+        PlanEvaluator.Builder builder = PlanEvaluator.builder().layers(layers());
         Set<String> chosen = new HashSet<>();
         for (ReadingChoice reading : readings) {
             if (!chosen.add(reading.id())) {
@@ -158,6 +167,25 @@ final class QuickstartCommand implements Callable<Integer> {
                     .map(QuickstartCommand::readingProblem)
                     .collect(Collectors.joining("\n"));
             throw new ParameterException(spec.commandLine(), problems, unknown);
+        }
+    }
+
+    private GroundLayers layers() {
+        if (layers == null) {
+            return paths.isEmpty() ? Layers.shipped() : GroundLayers.NONE;
+        }
+        if (layers.toString().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "the FOLDER of --layers is empty text");
+        }
+        try {
+            GroundLayers read = Layers.at(layers);
+            complaints().print(layers, read);
+            return read;
+        } catch (InvalidInputException wrong) {
+            throw new ParameterException(
+                    spec.commandLine(), "--layers " + layers + ": " + wrong.getMessage(), wrong);
+        } catch (UnreadableException unreadable) {
+            throw new ParameterException(spec.commandLine(), "--layers " + unreadable.getMessage(), unreadable);
         }
     }
 

@@ -21,6 +21,9 @@ final class Words {
     static final Text SUMMARY = new Text("汇总", "summary");
     static final Text NOT_JUDGED = new Text("无效或无法读取", "invalid or unreadable");
     static final Text PROBLEMS = new Text("处问题", "problems");
+    static final Text FAULTY_FEATURES =
+            new Text("个图斑有误，未采用，所在之处视为图层不完整", "faulty features left out; where they lie, the layer is incomplete");
+    static final Text OVERLAP = new Text("重叠部分", "overlap");
     static final Text NO_SUCH_FILE = new Text("没有此文件或文件夹", "no such file or folder");
     static final Text NO_PERMISSION = new Text("没有读取权限", "no permission to read it");
     static final Text LINK_LOOP = new Text("符号链接无法解析或成环", "a symbolic link that leads in a circle or nowhere");

@@ -19,6 +19,7 @@ import org.kuanggui.application.Application;
 import org.kuanggui.application.ExplorationApplication;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.evaluation.Finding;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.Verdict;
@@ -26,7 +27,7 @@ import org.kuanggui.evaluation.Verdict;
 /** The applications that come with the quickstart; verdicts.csv was derived from the catalogue by hand. */
 class ShippedApplicationsTest {
     private static final String TABLE = "/org/kuanggui/quickstart/verdicts.csv";
-    private static final PlanEvaluator EVALUATOR = PlanEvaluator.create();
+    private static final PlanEvaluator EVALUATOR = PlanEvaluator.builder().layers(Layers.shipped()).build();
 
     @ParameterizedTest(name = "{0}: {1}, see {2}")
     @CsvFileSource(resources = TABLE)
@@ -46,7 +47,7 @@ class ShippedApplicationsTest {
         Path folder =
                 Objects.requireNonNull(Run.shipped("gaoqiao-building-stone").getParent());
 
-        assertThat(index).hasSizeBetween(10, 14);
+        assertThat(index).hasSize(25);
         assertThat(table().map(row -> row.split(",", -1)[0])).containsExactlyElementsOf(index);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(
@@ -96,12 +97,37 @@ class ShippedApplicationsTest {
     }
 
     @Test
+    void theLayerDecidesAndTheFindingSaysBoth() throws UnreadableException {
+        Finding finding =
+                judged("made-up-red-line.json").finding("4.1-ecological-red-line").orElseThrow();
+
+        assertThat(finding.evidence()).extracting(Evidence::fact).contains("/site/inEcologicalRedLine", "/site/geometry");
+        assertThat(finding.evidence().get(0).stated()).contains("false");
+        assertThat(finding.overlap()).isPresent();
+        assertThat(finding.remedy()).hasValueSatisfying(remedy -> assertThat(remedy.satisfiable()).isTrue());
+    }
+
+    @Test
+    void anotherHoldersRightIsNotedByItsNumber() throws UnreadableException {
+        assertThat(judged("made-up-on-another-right.json").finding("4.1-differentiated-control"))
+                .hasValueSatisfying(finding -> assertThat(finding.message(Locale.CHINESE)).contains("虚构C-001"));
+        assertThat(judged("made-up-within-its-block.json").finding("4.1-differentiated-control"))
+                .hasValueSatisfying(
+                        finding -> assertThat(finding.message(Locale.CHINESE)).doesNotContain("虚构C-001"));
+    }
+
+    @Test
+    void theKeyMiningZoneIsNoted() throws UnreadableException {
+        assertThat(judged("made-up-within-its-block.json").finding("3.2-key-mining-zone")).isPresent();
+    }
+
+    @Test
     void withoutArgumentsTheyAreJudgedAndTheExitCodeIsZero() {
         Run run = Run.of();
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("南川区东城街道高桥村一社建筑石料用灰岩（移址大足）", "汇总: 14");
+        assertThat(run.out()).contains("南川区东城街道高桥村一社建筑石料用灰岩（移址大足）", "汇总: 25");
         for (Verdict verdict : Verdict.values()) {
             assertThat(run.out()).contains(verdict.label().chinese());
         }
