@@ -26,7 +26,7 @@ class LayersTest {
 
         assertThat(run.out()).contains("✗ does not conform", "4.1-ecological-red-line", "overlap: ");
         assertThat(run.err()).isEmpty();
-        assertThat(run.exitCode()).isEqualTo(ExitCodes.NOT_CONFORMING);
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.REFUSED);
     }
 
     @Test
