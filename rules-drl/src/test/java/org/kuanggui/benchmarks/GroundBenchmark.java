@@ -1,0 +1,73 @@
+package org.kuanggui.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.kuanggui.PlanEvaluator;
+import org.kuanggui.application.MiningApplication;
+import org.kuanggui.area.Area;
+import org.kuanggui.area.GroundLayers;
+import org.kuanggui.dazu.Applications;
+import org.kuanggui.evaluation.Evaluation;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** One evaluation on a layer of so many polygons, beside the same one without ground. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(value = 1, jvmArgs = "-Xmx2g")
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class GroundBenchmark {
+    @Param({"10000", "100000", "1000000"})
+    private int polygons;
+
+    private final PlanEvaluator withoutLayers = PlanEvaluator.create();
+    private final MiningApplication stated = Applications.aMiningApplication().build();
+    private PlanEvaluator evaluator = withoutLayers;
+    private MiningApplication between = stated;
+    private MiningApplication over = stated;
+
+    @Setup
+    public void build() {
+        evaluator = PlanEvaluator.builder()
+                .layers(GroundLayers.builder()
+                        .add(GeneratedLayers.layer(polygons))
+                        .build())
+                .build();
+        between = at(GeneratedLayers.betweenThem());
+        over = at(GeneratedLayers.overSome());
+    }
+
+    private MiningApplication at(Area area) {
+        return stated.toBuilder()
+                .site(stated.site().toBuilder().ground(area).build())
+                .build();
+    }
+
+    /** Nothing is looked up. */
+    @Benchmark
+    public Evaluation withoutGround() {
+        return withoutLayers.evaluate(stated);
+    }
+
+    /** The area lies between polygons. */
+    @Benchmark
+    public Evaluation betweenPolygons() {
+        return evaluator.evaluate(between);
+    }
+
+    /** The area lies over some polygons: the overlap is cut, measured, and a remedy judged. */
+    @Benchmark
+    public Evaluation overPolygons() {
+        return evaluator.evaluate(over);
+    }
+}
