@@ -17,7 +17,7 @@ public final class JsonLimits {
     public static final int DEEPEST_NESTING = 32;
 
     /** The most values of a document, counting objects, lists and what they hold. */
-    public static final int MOST_VALUES = 650_000;
+    public static final int MOST_VALUES = 450_000;
 
     /** The most items of a list but those of a geometry's coordinates, and the most fields of an object. */
     public static final int MOST_ITEMS = Checks.MOST_ITEMS;

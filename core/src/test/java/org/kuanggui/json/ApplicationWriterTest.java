@@ -163,7 +163,7 @@ class ApplicationWriterTest {
 
     @Test
     void withElevenDecimalsOfADegree() {
-        assertThat(written("site", "{'geometry': " + Shapes.SQUARE.replace("29.71", "29.712345678914999") + "}"))
+        assertThat(written("site", "{'geometry': " + Shapes.SQUARE.replace("29.71", "29.7123456789141") + "}"))
                 .contains("[105.71,29.71234567891],[105.7,29.71234567891]");
         assertThat(written("site", "{'geometry': " + Shapes.SQUARE.replace("29.71", "30") + "}"))
                 .contains("[105.71,30],[105.7,30]");

@@ -122,7 +122,7 @@ class JsonLimitsTest {
         assertThat(values(JsonLimits.MOST_VALUES)).extracting(Problem::pointer).containsExactly("/kind");
         assertThat(values(JsonLimits.MOST_VALUES + 1))
                 .extracting(Problem::found)
-                .containsExactly("value 650001");
+                .containsExactly("value 450001");
     }
 
     @Test
