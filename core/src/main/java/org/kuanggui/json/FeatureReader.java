@@ -65,10 +65,18 @@ final class FeatureReader {
         if (problem == null) {
             layer.addPolygons(described(), Checks.stated(where));
         } else if (where == null || isAmbiguous) {
-            layer.fault(problem);
+            layer.fault(inFeature(problem));
         } else {
-            layer.fault(problem, where);
+            layer.fault(inFeature(problem), where);
         }
+    }
+
+    private Problem inFeature(Problem problem) {
+        return new Problem(
+                problem.pointer().substring(json.pointer().length()),
+                problem.found(),
+                problem.expected(),
+                problem.maybe().orElse(null));
     }
 
     private Feature described() {

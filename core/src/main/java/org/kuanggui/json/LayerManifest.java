@@ -73,14 +73,17 @@ record LayerManifest(BigDecimal toleranceM2, List<Entry> entries) {
         LocalDate date = part.required("date").date();
         CoordinateSystem system = part.at("coordinateSystem").word(CoordinateSystems.WORDS);
         Area extent = part.at("completeFor").part(GeometryReader::area);
-        return part.buildIfSound(() -> new Entry(stated(file), () -> {
-            Layer.Builder layer =
-                    Layer.builder(stated(theme)).version(stated(version)).date(stated(date));
-            if (system != null) {
-                layer.coordinateSystem(system);
-            }
-            return extent == null ? layer : layer.completeFor(extent);
-        }));
+        return part.buildIfSound(() -> {
+            Supplier<Layer.Builder> layer = () -> {
+                Layer.Builder builder = Layer.builder(stated(theme))
+                        .version(stated(version))
+                        .date(stated(date))
+                        .coordinateSystem(system == null ? CoordinateSystem.DEGREES : system);
+                return extent == null ? builder : builder.completeFor(extent);
+            };
+            layer.get().build(); // what it refuses, it refuses here, before the file is read
+            return new Entry(stated(file), layer);
+        });
     }
 
     private static @Nullable Theme theme(Value value, Set<Theme> themes) {
