@@ -1,68 +1,202 @@
 package org.kuanggui.area;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.index.strtree.STRtree;
 
-/** One of the host's layers: polygons that show one theme, and where they are complete. Indexed. */
-@SuppressWarnings("DoNotCallSuggester") // to be filled in
+/**
+ * One of the host's layers: polygons that show one theme, and where they are complete. Indexed; immutable and safe for use
+ * by several threads.
+ *
+ * <p>A feature with a fault is not taken in. Where it lies, the layer is not complete: within its envelope, or nowhere at
+ * all where its coordinates do not tell a place. Features may overlap each other; ground under several counts once.
+ *
+ * <p>A feature of 60 corners takes about 1.2 kB: a million of them fit a heap of 2 GB.
+ */
 public final class Layer {
-    private Layer() {}
+    /** The most features a layer may have, those with a fault among them. */
+    public static final int MOST_FEATURES = 2_000_000;
+
+    /** The most corners a layer may have, a ring's first not counted again where it closes the ring. */
+    public static final int MOST_CORNERS = 100_000_000;
+
+    /** The most features with a fault that are listed; the others are counted. */
+    public static final int MOST_FAULTS = 1_000;
+
+    private final LayerIdentity identity;
+    private final CoordinateSystem system;
+    private final @Nullable Area extent;
+    private final Completeness completeness;
+    private final STRtree features = new STRtree();
+    private final Set<String> ids = new HashSet<>();
+    private final List<Problem> faults;
+    private final int faultCount;
+
+    private Layer(LayerIdentity identity, Builder builder) {
+        this.identity = identity;
+        this.system = builder.system;
+        this.extent = builder.extent;
+        this.faults = List.copyOf(builder.faults);
+        this.faultCount = builder.faultCount;
+        this.completeness =
+                new Completeness(extent == null || builder.isPlaceUnknown ? null : extent.in(system), builder.gaps);
+        for (LayerFeature feature : builder.features) {
+            features.insert(feature.envelope(), feature);
+            if (feature.feature().id() != null) {
+                ids.add(feature.feature().id());
+            }
+        }
+        features.build(); // else the first question would, and another thread with it
+    }
 
     /** A builder for a layer of a theme. */
     public static Builder builder(Theme theme) {
-        throw new UnsupportedOperationException(theme.toString());
+        return new Builder(Objects.requireNonNull(theme));
     }
 
     /** Which layer this is. */
     public LayerIdentity identity() {
-        throw new UnsupportedOperationException();
+        return identity;
+    }
+
+    /** What its coordinates are. */
+    public CoordinateSystem coordinateSystem() {
+        return system;
+    }
+
+    /** Where it shows everything there is, but for {@link #faults}; empty where that is not known. */
+    public Optional<Area> extent() {
+        return Optional.ofNullable(extent);
     }
 
     /** How many features were taken in. */
     public int size() {
-        throw new UnsupportedOperationException();
+        return features.size();
     }
 
-    /** What is wrong with features that were not taken in, in their order; the layer is incomplete where they lie. */
+    /**
+     * What is wrong with features that were not taken in, one problem a feature, in their order; the first
+     * {@value #MOST_FAULTS} of them. Features are counted from 0: {@code /features/17/geometry}.
+     */
     public List<Problem> faults() {
-        throw new UnsupportedOperationException();
+        return faults;
+    }
+
+    /** How many features were not taken in. */
+    public int faultCount() {
+        return faultCount;
     }
 
     /** Whether a feature that was taken in has a number. */
     public boolean has(String id) {
-        throw new UnsupportedOperationException(id);
+        return ids.contains(id);
+    }
+
+    Completeness completeness() {
+        return completeness;
+    }
+
+    /** The features whose envelopes meet that of an area, in the layer's order. */
+    List<LayerFeature> near(Footprint area) {
+        List<LayerFeature> near = new ArrayList<>();
+        features.query(area.envelope(), feature -> near.add((LayerFeature) feature));
+        near.sort(Comparator.comparingInt(LayerFeature::number));
+        return near;
+    }
+
+    /** {@code ecological red line, 2024-06, 2024-06-30: 812 features}. */
+    @Override
+    public String toString() {
+        return identity.theme().englishName() + ", " + identity.version() + ", " + identity.date() + ": " + size()
+                + (size() == 1 ? " feature" : " features");
     }
 
     /** Builds a layer. For one thread. */
     public static final class Builder {
-        private Builder() {}
+        private static final int LONGEST_VERSION = 100;
 
-        /** The host's name for this state of the layer, {@code 2024-06}. Required. */
+        private final Theme theme;
+        private @Nullable String version;
+        private @Nullable LocalDate date;
+        private CoordinateSystem system = CoordinateSystem.DEGREES;
+        private FeatureChecks checks = new FeatureChecks(system);
+        private @Nullable Area extent;
+        private final List<LayerFeature> features = new ArrayList<>();
+        private final List<Problem> faults = new ArrayList<>();
+        private final List<Envelope> gaps = new ArrayList<>();
+        private boolean isPlaceUnknown;
+        private int faultCount;
+        private long corners;
+
+        private Builder(Theme theme) {
+            this.theme = theme;
+        }
+
+        /** The host's name for this state of the layer, {@code 2024-06}; at most 100 characters. Required. */
         public Builder version(String version) {
-            throw new UnsupportedOperationException(version);
+            this.version = version;
+            return this;
         }
 
         /** The day whose state it shows. Required. */
         public Builder date(LocalDate date) {
-            throw new UnsupportedOperationException(date.toString());
+            this.date = date;
+            return this;
         }
 
-        /** What its coordinates are; degrees where nothing is said. */
+        /**
+         * What its coordinates are; degrees where nothing is said.
+         *
+         * @throws IllegalStateException if features were taken in as something else
+         */
         public Builder coordinateSystem(CoordinateSystem system) {
-            throw new UnsupportedOperationException(system.toString());
+            if (count() > 0 && !system.equals(this.system)) {
+                throw new IllegalStateException("the coordinate system has to be told before the first feature");
+            }
+            this.system = system;
+            this.checks = new FeatureChecks(system);
+            return this;
         }
 
-        /** Where it shows everything there is; what lies beyond is unknown. Without it the layer never answers no. */
+        /** What its coordinates are, as far as it has been said. */
+        public CoordinateSystem coordinateSystem() {
+            return system;
+        }
+
+        /**
+         * Where it shows everything there is; what lies beyond is unknown. Without it, and with a feature that has a
+         * fault and no place, the layer never answers no.
+         */
         public Builder completeFor(Area extent) {
-            throw new UnsupportedOperationException("");
+            this.extent = extent;
+            return this;
         }
 
-        /** Takes in a feature, or notes what is wrong with it. */
-        public Builder add(Feature feature, Geometry geometry) {
-            throw new UnsupportedOperationException(feature + " " + geometry);
+        /**
+         * Takes in a feature, or notes what is wrong with it. The geometry is copied; heights are dropped.
+         *
+         * @param geometry a polygon or multipolygon, in the layer's coordinate system
+         * @throws InvalidInputException if the layer has more features or corners than it may
+         */
+        public Builder add(Feature feature, @Nullable Geometry geometry) {
+            Problem problem = FeatureChecks.ofKind(geometry);
+            if (geometry == null || problem != null) {
+                double[][][] known = geometry == null ? new double[0][][] : Ordinates.of(geometry);
+                return note(Objects.requireNonNull(problem), checks.place(known));
+            }
+            return add(feature, Ordinates.of(geometry));
         }
 
         /**
@@ -70,35 +204,92 @@ public final class Layer {
          *
          * @param polygons each a list of rings, the shell before its holes; a ring is x, y, x, y and so on, its last
          *     corner its first. The arrays become the layer's
+         * @throws InvalidInputException if the layer has more features or corners than it may
          */
         public Builder addPolygons(Feature feature, List<List<double[]>> polygons) {
-            throw new UnsupportedOperationException(feature + " " + polygons);
+            return add(feature, Ordinates.of(polygons));
         }
 
-        /** Notes a feature that cannot be taken in, of which nobody knows where it lies: the layer is complete nowhere. */
+        /**
+         * Notes a feature that cannot be taken in, of which nobody knows where it lies: the layer is complete nowhere.
+         *
+         * @param problem its pointer seen from the feature, {@code /geometry/coordinates/0}
+         * @throws InvalidInputException if the layer has more features than it may
+         */
         public Builder fault(Problem problem) {
-            throw new UnsupportedOperationException(problem.toString());
+            return note(problem, null);
         }
 
         /**
          * As {@link #fault(Problem)}, of a feature of which it is known where it lies.
          *
-         * @param polygons as {@link #addPolygons} takes them; the layer is incomplete in their envelope
+         * @param polygons as {@link #addPolygons} takes them, but rings need not be sound; the layer is incomplete in
+         *     their envelope, or nowhere complete where a coordinate of theirs cannot be
+         * @throws InvalidInputException if the layer has more features than it may
          */
         public Builder fault(Problem problem, List<List<double[]>> polygons) {
-            throw new UnsupportedOperationException(problem + " " + polygons);
+            return note(problem, checks.place(Ordinates.of(polygons)));
         }
 
-        /** What its coordinates are, as far as it has been said. */
-        public CoordinateSystem coordinateSystem() {
-            throw new UnsupportedOperationException();
-        }
-
-        /** The layer as built.
+        /**
+         * The layer as built.
          *
-         * @throws InvalidInputException if version or date is missing; it lists everything */
+         * @throws InvalidInputException if version or date is missing; it lists everything
+         */
         public Layer build() {
-            throw new UnsupportedOperationException();
+            Checks stated = new Checks();
+            String name = stated.requiredText("/version", version);
+            if (name.length() > LONGEST_VERSION) {
+                stated.refuse("/version", name.length() + " characters", "at most " + LONGEST_VERSION + " characters");
+            }
+            stated.required("/date", date, "the day whose state the layer shows");
+            LocalDate day = stated.date("/date", date);
+            stated.done();
+            return new Layer(new LayerIdentity(theme, name, Checks.stated(day)), this);
+        }
+
+        private Builder add(Feature feature, double[][][] polygons) {
+            long more = Ordinates.corners(polygons);
+            limit(corners + more, MOST_CORNERS, "corners");
+            Problem problem = checks.of(polygons);
+            if (problem != null) {
+                return note(problem, checks.place(polygons));
+            }
+            corners += more;
+            features.add(new LayerFeature(next(), Objects.requireNonNull(feature), polygons));
+            return this;
+        }
+
+        /** @param place where it lies; {@code null} where nobody knows */
+        private Builder note(Problem problem, @Nullable Envelope place) {
+            int number = next();
+            if (faults.size() < MOST_FAULTS) {
+                faults.add(problem.under("/features/" + number));
+            }
+            if (place == null) {
+                isPlaceUnknown = true;
+            } else {
+                gaps.add(place);
+            }
+            faultCount++;
+            return this;
+        }
+
+        /** The number of the feature that comes. */
+        private int next() {
+            limit(count() + 1, MOST_FEATURES, "features");
+            return count();
+        }
+
+        private int count() {
+            return features.size() + faultCount;
+        }
+
+        private static void limit(long found, int most, String things) {
+            if (found > most) {
+                throw new InvalidInputException(List.of(
+                        new Problem("/features", "more than " + most + " " + things, "at most " + most, "in parts")));
+            }
         }
     }
 }
