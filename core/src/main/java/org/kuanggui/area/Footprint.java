@@ -23,9 +23,14 @@ final class Footprint {
     private double whole;
 
     Footprint(Area area, CoordinateSystem system) {
+        this(area, system, area.in(system));
+    }
+
+    /** @param region the area's polygons in the system */
+    Footprint(Area area, CoordinateSystem system, MultiPolygon region) {
         this.area = area;
         this.system = system;
-        this.region = area.in(system);
+        this.region = region;
         this.envelope = region.getEnvelopeInternal();
     }
 
