@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
@@ -66,12 +67,12 @@ final class CoordinatesReader {
         return Optional.ofNullable(fault);
     }
 
-    /** How many lists a number stands in; no type of geometry has what it is where there is no number. */
-    int nesting() {
-        return nesting;
+    /** How many lists the first number stands in; empty where none stands in a list. */
+    OptionalInt nesting() {
+        return nesting > 0 ? OptionalInt.of(nesting) : OptionalInt.empty();
     }
 
-    /** The polygons, where {@link #nesting} is that of a type of geometry; their arrays are not kept here. */
+    /** The polygons, where {@link #nesting} is that of polygons and nothing is wrong; their arrays are not kept here. */
     List<List<double[]>> polygons() {
         return polygons;
     }
@@ -102,6 +103,10 @@ final class CoordinatesReader {
         items[depth]++;
         if (nesting == UNKNOWN) {
             nesting = depth;
+        }
+        if (depth == 0) {
+            note(json.found(), "numbers in lists");
+            return;
         }
         double coordinate = json.parser().getDoubleValue();
         if (depth != nesting) {

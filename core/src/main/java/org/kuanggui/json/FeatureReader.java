@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Mineral;
@@ -119,18 +120,25 @@ final class FeatureReader {
             note(json.missing("coordinates", "a list"));
         }
         GeometryType type = geometryType;
-        if (faults != before || type == null) {
-            return;
+        if (faults == before && type != null) {
+            otherNesting(type).or(coordinates::fault).ifPresent(this::note);
         }
-        if (coordinates.nesting() == type.nesting()) {
+        if (faults == before) {
             polygons = coordinates.polygons();
-        } else {
-            note(new Problem(
-                    json.pointer() + "/coordinates",
-                    "numbers in " + coordinates.nesting() + " lists",
-                    type.expected(),
-                    GeometryType.guess(coordinates.nesting()).orElse(null)));
         }
+    }
+
+    /** Coordinates of another type of geometry. */
+    private Optional<Problem> otherNesting(GeometryType type) {
+        OptionalInt nesting = coordinates.nesting();
+        if (nesting.isEmpty() || nesting.getAsInt() == type.nesting()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Problem(
+                json.pointer() + "/coordinates",
+                "numbers in " + nesting.getAsInt() + " lists",
+                type.expected(),
+                GeometryType.guess(nesting.getAsInt()).orElse(null)));
     }
 
     private void geometryType() throws IOException {
@@ -143,7 +151,6 @@ final class FeatureReader {
 
     private void coordinates() throws IOException {
         coordinates.read();
-        coordinates.fault().ifPresent(this::note);
     }
 
     private void properties() throws IOException {

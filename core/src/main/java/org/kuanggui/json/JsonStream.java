@@ -90,7 +90,7 @@ final class JsonStream {
             }
         } catch (StreamConstraintsException e) {
             throw refused(
-                    "something too large" + at(e.getLocation()),
+                    "something too large" + at(parser.currentLocation()),
                     "at most " + JsonLimits.DEEPEST_NESTING + " levels of objects and lists, numbers of at most "
                             + JsonLimits.LONGEST_NUMBER + " characters, names and texts of at most "
                             + JsonLimits.LARGEST_DOCUMENT);

@@ -68,11 +68,11 @@ class GroundLayersReaderTest {
 
         @Test
         void inAZone() throws IOException {
-            // 105.7 to 105.701 east, 29.7 to 29.701 north, but for some metres
+            // a hectare within 105.7 to 105.71 east, 29.7 to 29.71 north
             write(
                     "red-line.geojson",
-                    Features.of(Features.feature("{'type': 'Polygon', 'coordinates': [[[35567700,3286750],"
-                            + "[35567800,3286750],[35567800,3286850],[35567700,3286850],[35567700,3286750]]]}")));
+                    Features.of(Features.feature("{'type': 'Polygon', 'coordinates': [[[35568000,3287550],"
+                            + "[35568100,3287550],[35568100,3287650],[35568000,3287650],[35568000,3287550]]]}")));
             GroundLayers layers = read("{'layers': [{" + RED_LINE + ", 'coordinateSystem': 'EPSG:4523'}]}");
 
             assertThat(layers.layer(Theme.ECOLOGICAL_RED_LINE).orElseThrow().faults())
@@ -251,7 +251,7 @@ class GroundLayersReaderTest {
                     .containsExactly(
                             new Problem(
                                     "/layers/0/file",
-                                    "no JSON at line 1, column 46 in red-line.geojson",
+                                    "no JSON at line 1, column 44 in red-line.geojson",
                                     "JSON after RFC 8259, in full, at /features"),
                             new Problem(
                                     "/layers/2/file",

@@ -167,7 +167,7 @@ class LayerFeaturesTest {
                     "{'type': 'Feature', 'geometry': {'type': null, 'coordinates': []}} | /geometry/type | null",
                     "{'type': 'Feature', 'geometry': {'type': 'GeometryCollection', 'geometries': [+]}}"
                             + " | /geometry/type | the text \"GeometryCollection\"",
-                    "{'type': 'Feature', 'geometry': +, 'geometry': +} | /geometry | the field once more at line 1, column 156",
+                    "{'type': 'Feature', 'geometry': +, 'geometry': +} | /geometry | the field once more at line 1, column 366",
                     "{'type': 'Feature', 'geometry': +, 'properties': 7} | /properties | the number 7",
                     "{'type': 'Feature', 'geometry': +, 'properties': {'blockKind': 'NEWER'}}"
                             + " | /properties/blockKind | the text \"NEWER\"",
@@ -197,7 +197,7 @@ class LayerFeaturesTest {
                     "Polygon      | []                     | ``       | an empty list",
                     "Polygon      | [[]]                   | /0       | an empty list",
                     "Polygon      | [7]                    | ``       | numbers in 1 lists",
-                    "Polygon      | [[7]]                  | /0       | a list of 1",
+                    "Polygon      | [[7]]                  | ``       | numbers in 2 lists",
                     "Polygon      | [[1, 2]]               | ``       | numbers in 2 lists",
                     "Polygon      | [[[[1, 2]]]]           | ``       | numbers in 4 lists",
                     "MultiPolygon | [[[1, 2]]]             | ``       | numbers in 3 lists",
@@ -280,7 +280,7 @@ class LayerFeaturesTest {
                     arguments(
                             "{'type': 'FeatureCollection', 'features': [], 'features': []}",
                             "/features",
-                            "the field once more at line 1, column 58"),
+                            "the field once more at line 1, column 59"),
                     arguments("{'type': 'FeatureCollection', 'features': []", "", "no JSON at line 1, column 45"),
                     arguments("{'type': 'FeatureCollection', 'features': []} {}", "", "a second value at line 1"),
                     arguments("{'type': 'FeatureCollection', 'features': [" + GOOD + ",]}", "/features", "no JSON"),
