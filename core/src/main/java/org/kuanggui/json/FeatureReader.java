@@ -136,7 +136,7 @@ final class FeatureReader {
         }
         return Optional.of(new Problem(
                 json.pointer() + "/coordinates",
-                "numbers in " + nesting.getAsInt() + " lists",
+                GeometryType.found(nesting.getAsInt()),
                 type.expected(),
                 GeometryType.guess(nesting.getAsInt()).orElse(null)));
     }

@@ -29,9 +29,7 @@ final class GeometryReader {
         OptionalInt nesting = coordinates.nesting();
         if (nesting.isPresent() && nesting.getAsInt() != 0 && nesting.getAsInt() != type.nesting()) {
             coordinates.refuse(
-                    "numbers in " + nesting.getAsInt() + " lists",
-                    type.expected(),
-                    GeometryType.guess(nesting.getAsInt()));
+                    GeometryType.found(nesting.getAsInt()), type.expected(), GeometryType.guess(nesting.getAsInt()));
             return List.of();
         }
         return type == GeometryType.POLYGON

@@ -35,9 +35,14 @@ enum GeometryType {
         return nesting;
     }
 
+    /** What coordinates are that are nested otherwise. */
+    static String found(int nesting) {
+        return "coordinates nested " + nesting + " deep";
+    }
+
     /** What is expected of coordinates that are nested otherwise. */
     String expected() {
-        return "numbers in " + nesting + " lists, as a " + word + " has them";
+        return found(nesting) + ", as a " + word + " has them";
     }
 
     /** The type whose coordinates are nested like this, where there is one: it may have been meant. */

@@ -72,7 +72,7 @@ class GroundFieldsTest {
                     "{'type': 'Polygon', 'coordinates': null}              | /coordinates       | null",
                     "{'type': 'Polygon', 'coordinates': 7}                 | /coordinates       | the number 7",
                     "{'type': 'Polygon', 'coordinates': {}}                | /coordinates       | an object",
-                    "{'type': 'Polygon', 'coordinates': [7]}               | /coordinates       | numbers in 1 lists",
+                    "{'type': 'Polygon', 'coordinates': [7]}               | /coordinates       | coordinates nested 1 deep",
                     "{'type': 'Polygon', 'coordinates': [{}]}              | /coordinates/0     | an object",
                     "{'type': 'Polygon', 'coordinates': [['x']]}           | /coordinates/0/0   | the text \"x\"",
                     "{'type': 'Polygon', 'coordinates': [[[1]]]}           | /coordinates/0/0   | a list of 1",
@@ -105,8 +105,8 @@ class GroundFieldsTest {
             assertThat(problems("{'geometry': " + Shapes.SQUARE.replace("Polygon", "MultiPolygon") + "}"))
                     .containsExactly(new Problem(
                             "/site/geometry/coordinates",
-                            "numbers in 3 lists",
-                            "numbers in 4 lists, as a MultiPolygon has them",
+                            "coordinates nested 3 deep",
+                            "coordinates nested 4 deep, as a MultiPolygon has them",
                             "the type \"Polygon\""));
             assertThat(problems("{'geometry': " + Shapes.SQUARE.replace("Polygon", "polygon") + "}"))
                     .extracting(problem -> problem.maybe().orElseThrow())
