@@ -150,6 +150,15 @@ class GroundLayersReaderTest {
                     .containsExactly("/layers/0/theme", "/layers/0/file", "/layers/0/version", "/layers/0/date");
         }
 
+        @Test
+        void withWhatALayerRefusesBeforeItsFileIsRead() throws IOException {
+            write("red-line.geojson", "no JSON");
+
+            assertThat(problems("{'layers': [{" + RED_LINE.replace("2024-06'", "x".repeat(101) + "'") + "}]}"))
+                    .extracting(Problem::pointer, Problem::found)
+                    .containsExactly(tuple("/layers/0/version", "101 characters"));
+        }
+
         @ParameterizedTest
         @CsvSource({
             "4490, EPSG:4490",
