@@ -51,7 +51,7 @@ final class OnGroundMessages {
 
     private static String english(LayerAnswer answer) {
         LayerIdentity layer = answer.layer();
-        return "the layer of " + layer.theme().englishName() + " (" + layer.version() + ", " + layer.date()
+        return "the layer “" + layer.theme().englishName() + "” (" + layer.version() + ", " + layer.date()
                 + ") overlaps the area by " + answer.overlap() + ", with a tolerance of " + answer.tolerance()
                 + (answer.overlay().complete() ? "" : ", and is not complete for the area")
                 + departure(

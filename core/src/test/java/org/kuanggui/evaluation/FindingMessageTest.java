@@ -83,7 +83,7 @@ class FindingMessageTest {
         says(
                 finding(BY, by(answer)),
                 "据图层，在内；自然保护地图层（v3，2024-06-30）与范围重叠 0.012346 km²（2.3 %），容差 1 m²",
-                "by the layers, it lies within; the layer of nature reserves (v3, 2024-06-30) overlaps the area by "
+                "by the layers, it lies within; the layer “nature reserves” (v3, 2024-06-30) overlaps the area by "
                         + "0.012346 km² (2.3 %), with a tolerance of 1 m²");
     }
 
@@ -93,7 +93,7 @@ class FindingMessageTest {
         says(
                 finding(BY, by(answer)),
                 "据图层，在内；自然保护地图层（v3，2024-06-30）与范围重叠 0 km²（0 %），容差 1 m²，与填报不一致，以图层为准",
-                "by the layers, it lies within; the layer of nature reserves (v3, 2024-06-30) overlaps the area by "
+                "by the layers, it lies within; the layer “nature reserves” (v3, 2024-06-30) overlaps the area by "
                         + "0 km² (0 %), with a tolerance of 1 m²; the document states otherwise, and the layer decides");
     }
 
@@ -103,7 +103,7 @@ class FindingMessageTest {
         says(
                 finding(new Text("是否在内{unsettled}", "whether it does is {unsettled}"), by(answer)),
                 "是否在内图层未能确定；自然保护地图层（v3，2024-06-30）与范围重叠 0 km²（0 %），容差 1 m²，图层对该范围不完整，" + "不能确定，填报不能代替图层",
-                "whether it does is not settled by the layer; the layer of nature reserves (v3, 2024-06-30) overlaps the "
+                "whether it does is not settled by the layer; the layer “nature reserves” (v3, 2024-06-30) overlaps the "
                         + "area by 0 km² (0 %), with a tolerance of 1 m², and is not complete for the area; it does not "
                         + "settle this, and what is stated cannot stand in for it");
         says(

@@ -13,10 +13,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kuanggui.area.Area;
+import org.kuanggui.area.Position;
+import org.kuanggui.evaluation.Change;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.evaluation.FigureChange;
 import org.kuanggui.evaluation.Finding;
+import org.kuanggui.evaluation.GroundChange;
 import org.kuanggui.evaluation.OnGround;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.Remedy;
@@ -133,6 +137,65 @@ class EvaluationWriterTest {
         assertThat(EvaluationWriter.toUtf8(FULL)).isEqualTo(CANONICAL.getBytes(StandardCharsets.UTF_8));
         assertThat(EvaluationWriter.toUtf8(FULL, Locale.ENGLISH))
                 .isEqualTo(EvaluationWriter.toJson(FULL, Locale.ENGLISH).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A finding on ground: its overlap, and the ground that would have to be left. */
+    private static String onGround(Area overlap, Change... changes) {
+        Finding finding = new Finding(
+                SCALE,
+                Outcome.VIOLATED,
+                "",
+                null,
+                List.of(),
+                List.of(),
+                LocalDate.of(2025, 1, 31),
+                List.of("protection-area=BOTH"),
+                List.of(),
+                List.of(),
+                new OnGround(List.of(), List.of(), overlap),
+                new Remedy(List.of(changes), true));
+        return EvaluationWriter.toJson(Evaluation.of("M-1", EMPTY.asOf(), List.of(finding), false, EMPTY.ruleBase()));
+    }
+
+    private static Area triangle(double west) {
+        Position corner = new Position(west, 29.5);
+        return Area.ofPolygons(
+                List.of(List.of(List.of(corner, new Position(west + 1, 29.5), new Position(west, 30), corner))));
+    }
+
+    private static String triangle(int west) {
+        return "{\"type\":\"Polygon\",\"coordinates\":[[[%d,29.5],[%d,29.5],[%d,30],[%d,29.5]]]}"
+                .formatted(west, west + 1, west, west);
+    }
+
+    @Test
+    void withTheOverlapAndTheGroundThatIsLeft() {
+        assertThat(onGround(
+                        triangle(105.0),
+                        new GroundChange("/site/geometry", triangle(106.0), triangle(107.0)),
+                        new FigureChange("/site/areaKm2", null, new BigDecimal("0.40"), null)))
+                .contains("\"due\":\"2025-01-31\",\"overlap\":" + triangle(105)
+                        + ",\"readings\":[\"protection-area=BOTH\"],\"remedy\":{\"changes\":["
+                        + "{\"pointer\":\"/site/geometry\",\"from\":" + triangle(106) + ",\"to\":" + triangle(107)
+                        + "},{\"pointer\":\"/site/areaKm2\",\"to\":0.4}],\"satisfiable\":true}");
+    }
+
+    @Test
+    void withCornersWhereTheGroundIsStatedSo() {
+        Area from = Area.ofCorners(triangle(106.0).corners());
+        Area to = Area.ofCorners(triangle(107.0).corners());
+        assertThat(onGround(triangle(105.0), new GroundChange("/site/corners", from, to)))
+                .contains("\"changes\":[{\"pointer\":\"/site/corners\",\"from\":\"" + from.corners() + "\",\"to\":\""
+                        + to.corners() + "\"}]")
+                .contains("\"overlap\":" + triangle(105));
+    }
+
+    @Test
+    void changesReadAsAReportPrintsThem() {
+        assertThat(new FigureChange("/site/areaKm2", null, new BigDecimal("0.4"), null))
+                .hasToString("/site/areaKm2: — → 0.4");
+        assertThat(new GroundChange("/site/geometry", triangle(106.0), triangle(107.0)).toString())
+                .matches("/site/geometry: [0-9.]+ → [0-9.]+ km²");
     }
 
     @Test

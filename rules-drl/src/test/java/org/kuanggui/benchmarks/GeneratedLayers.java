@@ -46,7 +46,9 @@ public final class GeneratedLayers {
     /** About 0.01 km², in the midst of the layer, between its polygons. */
     public static Area betweenThem() {
         return rectangle(
-                LONGITUDE + APART / 2 - 0.0004, LATITUDE + APART / 2 - 0.0004, LONGITUDE + APART / 2 + 0.0004,
+                LONGITUDE + APART / 2 - 0.0004,
+                LATITUDE + APART / 2 - 0.0004,
+                LONGITUDE + APART / 2 + 0.0004,
                 LATITUDE + APART / 2 + 0.0004);
     }
 

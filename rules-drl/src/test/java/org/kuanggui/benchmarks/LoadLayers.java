@@ -61,7 +61,8 @@ public final class LoadLayers {
             json.write("{\"type\":\"FeatureCollection\",\"features\":[");
             for (int i = 0; i < polygons; i++) {
                 json.write(i == 0 ? "" : ",\n");
-                json.write("{\"type\":\"Feature\",\"properties\":null,\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[");
+                json.write(
+                        "{\"type\":\"Feature\",\"properties\":null,\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[");
                 double[] ring = GeneratedLayers.star(i % row - row / 2, i / row - row / 2, random);
                 for (int corner = 0; corner < ring.length; corner += 2) {
                     json.write((corner == 0 ? "[" : ",[") + ring[corner] + "," + ring[corner + 1] + "]");

@@ -79,7 +79,7 @@ class LandOnGroundTest {
             outside.missing()
                     .evidence("/site/geometry", theme.chineseName() + " 2024-06: 0 km² (0 %)", "≤ 1 m²")
                     .says("据图层，", "by the layers, ")
-                    .says(theme.chineseName() + "图层（2024-06，2024-06-30）", "the layer of " + theme.englishName())
+                    .says(theme.chineseName() + "图层（2024-06，2024-06-30）", "the layer “" + theme.englishName())
                     .doesNotSay("据填报", "as stated")
                     .noOverlap();
             Given.Answer inside = given(aMiningApplication().site(site(stated)))

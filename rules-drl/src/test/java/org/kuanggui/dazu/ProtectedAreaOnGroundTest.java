@@ -47,8 +47,8 @@ class ProtectedAreaOnGroundTest {
             growth(unstated(), RED_LINE_BESIDE, RESERVE_BESIDE)
                     .then(ID, SATISFIED)
                     .missing()
-                    .says("生态保护红线图层", "the layer of ecological red line")
-                    .says("自然保护地图层", "the layer of nature reserves")
+                    .says("生态保护红线图层", "the layer “ecological red line”")
+                    .says("自然保护地图层", "the layer “nature reserves”")
                     .noOverlap();
             growth(unstated(), RED_LINE, RESERVE_BESIDE).then(ID, VIOLATED).overlap(box(0, 0, 3, 10));
             growth(unstated(), RED_LINE_BESIDE, RESERVE).then(ID, VIOLATED).overlap(box(6, 0, 10, 10));
@@ -113,7 +113,7 @@ class ProtectedAreaOnGroundTest {
             growth(unstated(), RED_LINE, RESERVE_BESIDE)
                     .reading("protection-area", "NATURE_RESERVE")
                     .then(ID, SATISFIED)
-                    .doesNotSay("生态保护红线图层", "ecological red line");
+                    .doesNotSay("生态保护红线图层", "layer “ecological red line”");
             growth(unstated(), RED_LINE, RESERVE)
                     .reading("protection-area", "RED_LINE")
                     .then(ID, VIOLATED)
