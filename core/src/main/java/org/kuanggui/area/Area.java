@@ -41,7 +41,7 @@ public final class Area {
     private final MultiPolygon region;
     private final @Nullable String cornerText;
     private final List<List<List<Position>>> polygons;
-    private final BigDecimal squareMetres;
+    private volatile @Nullable BigDecimal squareMetres;
     private volatile @Nullable Elsewhere elsewhere;
 
     /**
@@ -56,8 +56,8 @@ public final class Area {
         this.system = system;
         this.region = region;
         this.cornerText = cornerText;
-        this.polygons = Shapes.positions(in(CoordinateSystem.DEGREES));
-        this.squareMetres = EllipsoidArea.squareMetres(region, system);
+        MultiPolygon degrees = in(CoordinateSystem.DEGREES);
+        this.polygons = Shapes.positions(cornerText == null ? degrees : Shapes.turned(degrees));
     }
 
     /**
@@ -92,8 +92,8 @@ public final class Area {
      * @param system what its coordinates are
      */
     static Area ofOverlay(Geometry result, CoordinateSystem system) {
-        MultiPolygon region = Shapes.multiPolygon(result.norm());
-        return new Area(CoordinateSystem.DEGREES, Shapes.to(CoordinateSystem.DEGREES, region, system), null);
+        MultiPolygon region = Shapes.to(CoordinateSystem.DEGREES, Shapes.multiPolygon(result.norm()), system);
+        return new Area(CoordinateSystem.DEGREES, Shapes.turned(region), null);
     }
 
     /**
@@ -120,7 +120,10 @@ public final class Area {
         return system;
     }
 
-    /** Its corners in degrees, nested as {@link #ofPolygons} takes them. */
+    /**
+     * Its corners in degrees, nested as {@link #ofPolygons} takes them. Rings turn as they were stated; where they were not
+     * stated so, shells turn counterclockwise and holes clockwise (RFC 7946).
+     */
     public List<List<List<Position>>> polygons() {
         return polygons;
     }
@@ -135,12 +138,17 @@ public final class Area {
 
     /** Its area on the ellipsoid, in m², to two decimals. */
     public BigDecimal squareMetres() {
-        return squareMetres;
+        BigDecimal known = squareMetres;
+        if (known == null) {
+            known = EllipsoidArea.squareMetres(region, system);
+            squareMetres = known;
+        }
+        return known;
     }
 
     /** Its area on the ellipsoid, in km², to four decimals, without trailing zeros: what counts, where there is ground. */
     public BigDecimal squareKilometres() {
-        return kilometres(squareMetres);
+        return kilometres(squareMetres());
     }
 
     /** Its area in the plane of its zone, in km², to four decimals; of an area in degrees, in the zone of its centre. */
@@ -207,7 +215,9 @@ public final class Area {
         }
         try {
             return Optional.of(
-                    form() == Form.CORNERS ? ofCorners(CornerText.of(parts)) : ofPolygons(Shapes.positions(parts)));
+                    form() == Form.CORNERS
+                            ? ofCorners(CornerText.of(parts))
+                            : ofPolygons(Shapes.positions(Shapes.turned(parts))));
         } catch (InvalidInputException notToBeStated) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.kuanggui.area;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.MultiPolygon;
@@ -11,37 +12,66 @@ import org.locationtech.jts.index.strtree.STRtree;
 
 /** Where a layer shows everything there is: in its extent, but for the envelopes of features that were not taken in. */
 final class Completeness {
-    private final @Nullable PreparedGeometry extent;
+    private final CoordinateSystem system;
+    private final @Nullable Extent extent;
     private final STRtree gaps = new STRtree();
 
     /**
-     * @param extent in the layer's system; {@code null} where the layer is complete nowhere
+     * An extent as it was stated: its edges are straight in its own system.
+     *
+     * @param system its own
+     * @param region with its indexes built
+     */
+    private record Extent(CoordinateSystem system, PreparedGeometry region) {
+
+        static Extent of(Area area) {
+            return new Extent(area.coordinateSystem(), Ordinates.prepared(area.in(area.coordinateSystem())));
+        }
+
+        BigDecimal beyond(Footprint area) {
+            return region.containsProperly(area.region())
+                    ? BigDecimal.ZERO
+                    : area.squareMetres(Shapes.difference(area.region(), region.getGeometry()));
+        }
+    }
+
+    /**
+     * @param system of the gaps
+     * @param extent {@code null} where the layer is complete nowhere
      * @param gaps envelopes of features that were not taken in
      */
-    Completeness(@Nullable MultiPolygon extent, List<Envelope> gaps) {
-        this.extent = extent == null ? null : Ordinates.prepared(extent);
+    Completeness(CoordinateSystem system, @Nullable Area extent, List<Envelope> gaps) {
+        this.system = system;
+        this.extent = extent == null ? null : Extent.of(extent);
         gaps.forEach(gap -> this.gaps.insert(gap, gap));
         this.gaps.build();
     }
 
-    /** Whether no more of an area than the tolerance lies where the layer is not complete. */
-    boolean isGivenFor(Footprint area, BigDecimal toleranceM2) {
+    /**
+     * Whether no more of an area than the tolerance lies where the layer is not complete.
+     *
+     * @param area as it lies in a system
+     */
+    boolean isGivenFor(Function<CoordinateSystem, Footprint> area, BigDecimal toleranceM2) {
         if (extent == null) {
             return false;
         }
-        List<MultiPolygon> unknown = new ArrayList<>();
-        if (!extent.containsProperly(area.region())) {
-            unknown.add(Shapes.multiPolygon(Shapes.difference(area.region(), extent.getGeometry())));
-        }
+        BigDecimal beyond = extent.beyond(area.apply(extent.system()));
+        return beyond.compareTo(toleranceM2) <= 0 && isNoGap(area.apply(system), toleranceM2.subtract(beyond));
+    }
+
+    private boolean isNoGap(Footprint area, BigDecimal toleranceM2) {
+        List<MultiPolygon> inGaps = new ArrayList<>();
         List<Envelope> near = new ArrayList<>();
         gaps.query(area.envelope(), gap -> near.add((Envelope) gap));
         for (Envelope gap : near) {
-            unknown.add(inside(gap, area));
-            if (area.squareMetres(unknown.get(unknown.size() - 1)).compareTo(toleranceM2) > 0) {
+            MultiPolygon unknown = inside(gap, area);
+            if (area.squareMetres(unknown).compareTo(toleranceM2) > 0) {
                 return false; // and no need to look at the others
             }
+            inGaps.add(unknown);
         }
-        return area.squareMetres(Pieces.together(unknown)).compareTo(toleranceM2) <= 0;
+        return area.squareMetres(Pieces.together(inGaps)).compareTo(toleranceM2) <= 0;
     }
 
     private static MultiPolygon inside(Envelope gap, Footprint area) {

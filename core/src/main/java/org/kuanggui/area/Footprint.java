@@ -3,7 +3,6 @@ package org.kuanggui.area;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
@@ -74,9 +73,7 @@ final class Footprint {
 
     private StraightArea measure() {
         if (measure == null) {
-            Coordinate centre = envelope.centre();
-            double latitude = system.to(CoordinateSystem.DEGREES, centre == null ? new Coordinate() : centre).y;
-            measure = new StraightArea(system, latitude);
+            measure = StraightArea.around(envelope, system);
             whole = measure.squareMetres(region);
         }
         return measure;

@@ -54,11 +54,11 @@ public final class Ground {
     }
 
     private Overlay overlay(Layer layer) {
-        Footprint footprint = footprint(layer);
+        Footprint footprint = footprint(layer.coordinateSystem());
         MultiPolygon covered = covered(layer);
         BigDecimal overlapM2 = footprint.squareMetres(covered);
         boolean counts = counts(overlapM2);
-        boolean complete = layer.completeness().isGivenFor(footprint, layers.toleranceM2());
+        boolean complete = layer.completeness().isGivenFor(this::footprint, layers.toleranceM2());
         return new Overlay(
                 layer.identity(),
                 counts ? Truth.TRUE : complete ? Truth.FALSE : Truth.UNKNOWN,
@@ -70,7 +70,7 @@ public final class Ground {
     }
 
     private List<FeatureOverlap> overlaps(Layer layer) {
-        Footprint footprint = footprint(layer);
+        Footprint footprint = footprint(layer.coordinateSystem());
         List<FeatureOverlap> overlaps = new ArrayList<>();
         for (Piece piece : pieces(layer)) {
             BigDecimal overlapM2 = footprint.squareMetres(piece.part());
@@ -90,7 +90,7 @@ public final class Ground {
 
     /** What the features cover together; the area's own region where one covers all of it. */
     private MultiPolygon covered(Layer layer) {
-        Footprint footprint = footprint(layer);
+        Footprint footprint = footprint(layer.coordinateSystem());
         List<MultiPolygon> parts = new ArrayList<>();
         for (Piece piece : pieces(layer)) {
             if (footprint.isWhole(piece.part())) {
@@ -103,7 +103,7 @@ public final class Ground {
 
     private List<Piece> pieces(Layer layer) {
         return pieces.computeIfAbsent(layer.identity().theme(), theme -> {
-            Footprint footprint = footprint(layer);
+            Footprint footprint = footprint(layer.coordinateSystem());
             List<Piece> found = new ArrayList<>();
             for (LayerFeature feature : layer.near(footprint)) {
                 MultiPolygon part = feature.within(footprint);
@@ -115,8 +115,8 @@ public final class Ground {
         });
     }
 
-    private Footprint footprint(Layer layer) {
-        return footprints.computeIfAbsent(layer.coordinateSystem(), system -> new Footprint(area, system));
+    private Footprint footprint(CoordinateSystem wanted) {
+        return footprints.computeIfAbsent(wanted, system -> new Footprint(area, system));
     }
 
     private boolean counts(BigDecimal squareMetres) {

@@ -50,8 +50,7 @@ public final class Layer {
         this.extent = builder.extent;
         this.faults = List.copyOf(builder.faults);
         this.faultCount = builder.faultCount;
-        this.completeness =
-                new Completeness(extent == null || builder.isPlaceUnknown ? null : extent.in(system), builder.gaps);
+        this.completeness = new Completeness(system, builder.isPlaceUnknown ? null : extent, builder.gaps);
         for (LayerFeature feature : builder.features) {
             features.insert(feature.envelope(), feature);
             if (feature.feature().id() != null) {

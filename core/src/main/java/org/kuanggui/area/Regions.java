@@ -100,7 +100,7 @@ final class Regions {
         MultiPolygon asStated = Shapes.FACTORY.createMultiPolygon(
                 parts.stream().map(Patch::polygon).toArray(Polygon[]::new));
         MultiPolygon region = asStated.isValid() ? asStated : computed(shells);
-        if (EllipsoidArea.exactly(region, system) <= TOLERANCE_M2) {
+        if (StraightArea.squareMetres(region, system) <= TOLERANCE_M2) {
             checks.add(parts.get(0).ring().problem(0, "no more than 1 m² in all", "an area"));
             checks.done();
         }
@@ -117,7 +117,7 @@ final class Regions {
             }
             parts.add(part);
         }
-        return Shapes.multiPolygon(Shapes.union(parts));
+        return Shapes.turned(Shapes.multiPolygon(Shapes.union(parts)));
     }
 
     private @Nullable Shell smallestAround(Patch hole, List<Shell> shells) {
@@ -136,7 +136,7 @@ final class Regions {
     private boolean isWithin(Patch hole, Shell shell) {
         return hole.isNear(shell.filled())
                 && !crossTooOften(hole.ring(), shell.filled().ring())
-                && EllipsoidArea.exactly(
+                && StraightArea.squareMetres(
                                 Shapes.difference(hole.polygon(), shell.filled().polygon()), system)
                         <= TOLERANCE_M2;
     }
@@ -161,7 +161,7 @@ final class Regions {
     private boolean overlap(Patch one, Patch other) {
         return one.isNear(other)
                 && (crossTooOften(one.ring(), other.ring())
-                        || EllipsoidArea.exactly(Shapes.intersection(one.polygon(), other.polygon()), system)
+                        || StraightArea.squareMetres(Shapes.intersection(one.polygon(), other.polygon()), system)
                                 > TOLERANCE_M2);
     }
 

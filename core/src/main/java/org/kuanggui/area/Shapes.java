@@ -3,6 +3,7 @@ package org.kuanggui.area;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
@@ -87,6 +88,24 @@ final class Shapes {
         return List.copyOf(positions);
     }
 
+    /** The same polygons as GeoJSON wants their rings to turn: shells counterclockwise, holes clockwise. */
+    static MultiPolygon turned(MultiPolygon region) {
+        Polygon[] polygons = new Polygon[region.getNumGeometries()];
+        for (int i = 0; i < polygons.length; i++) {
+            Polygon polygon = (Polygon) region.getGeometryN(i);
+            LinearRing[] holes = new LinearRing[polygon.getNumInteriorRing()];
+            for (int hole = 0; hole < holes.length; hole++) {
+                holes[hole] = turned(polygon.getInteriorRingN(hole), false);
+            }
+            polygons[i] = FACTORY.createPolygon(turned(polygon.getExteriorRing(), true), holes);
+        }
+        return FACTORY.createMultiPolygon(polygons);
+    }
+
+    private static LinearRing turned(LinearRing ring, boolean counterclockwise) {
+        return Orientation.isCCW(ring.getCoordinateSequence()) == counterclockwise ? ring : ring.reverse();
+    }
+
     static Geometry union(Collection<? extends Geometry> geometries) {
         return OverlayNGRobust.union(FACTORY.buildGeometry(geometries));
     }
@@ -113,7 +132,7 @@ final class Shapes {
     static MultiPolygon partsAbove(double squareMetres, MultiPolygon region, CoordinateSystem system) {
         List<Polygon> kept = new ArrayList<>(region.getNumGeometries());
         for (int i = 0; i < region.getNumGeometries(); i++) {
-            if (EllipsoidArea.exactly(region.getGeometryN(i), system) > squareMetres) {
+            if (StraightArea.squareMetres(region.getGeometryN(i), system) > squareMetres) {
                 kept.add((Polygon) region.getGeometryN(i));
             }
         }

@@ -1,6 +1,8 @@
 package org.kuanggui.area;
 
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
@@ -36,6 +38,17 @@ final class StraightArea {
                 ? beside(Math.toRadians(latitude))
                 : system.zone().getAsInt() * (double) CoordinateSystem.ZONE_FACTOR + FALSE_EASTING;
         radius = AXIS * StrictMath.sqrt(1 - E2) / (1 - E2 * sine * sine);
+    }
+
+    /** One for what lies about an envelope. */
+    static StraightArea around(Envelope envelope, CoordinateSystem system) {
+        Coordinate centre = envelope.centre();
+        return new StraightArea(system, centre == null ? 0 : system.to(CoordinateSystem.DEGREES, centre).y);
+    }
+
+    /** The area of the polygons in a geometry, in m². */
+    static double squareMetres(Geometry geometry, CoordinateSystem system) {
+        return around(geometry.getEnvelopeInternal(), system).squareMetres(geometry);
     }
 
     /** The area of the polygons in a geometry, in m². */

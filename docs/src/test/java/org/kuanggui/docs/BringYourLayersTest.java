@@ -58,15 +58,18 @@ class BringYourLayersTest {
                 .completeFor(district)
                 .add(Feature.of("500111-01"), geometry)
                 .build();
-        GroundLayers layers =
-                GroundLayers.builder().add(redLine).toleranceM2(new BigDecimal("0.5")).build();
+        GroundLayers layers = GroundLayers.builder()
+                .add(redLine)
+                .toleranceM2(new BigDecimal("0.5"))
+                .build();
         return layers;
     }
 
     private static Site site() {
         Area area = Area.ofCorners(
                 "1,3275900,35564000,2,3275900,35564800,3,3276500,35564800,4,3276500,35564000,*,430,300,一采区,1,");
-        Site site = Site.builder().district("500111").township("古龙镇").ground(area).build();
+        Site site =
+                Site.builder().district("500111").township("古龙镇").ground(area).build();
         System.out.println(area + ", " + area.planeSquareKilometres() + " km² in the plane");
         return site;
     }
@@ -79,8 +82,8 @@ class BringYourLayersTest {
                 .text(QUICKSTART + "applications/made-up-red-line.json")
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(PAGE.blocks("text"))
-                .containsExactlyElementsOf(List.of(
-                        Printed.by(() -> judge(folder, document)), Printed.by(BringYourLayersTest::site)));
+                .containsExactlyElementsOf(
+                        List.of(Printed.by(() -> judge(folder, document)), Printed.by(BringYourLayersTest::site)));
     }
 
     @Test
@@ -108,6 +111,7 @@ class BringYourLayersTest {
         GroundLayers layers = fromElsewhere(square, district);
 
         assertThat(layers.toleranceM2()).isEqualByComparingTo("0.5");
-        assertThat(layers.layers()).singleElement().satisfies(layer -> assertThat(layer.size()).isOne());
+        assertThat(layers.layers()).singleElement().satisfies(layer -> assertThat(layer.size())
+                .isOne());
     }
 }

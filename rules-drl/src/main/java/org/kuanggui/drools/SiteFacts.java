@@ -25,6 +25,8 @@ public final class SiteFacts {
     private static final String PROTECTION_AREA = "protection-area";
     private static final String AREA = "/site/areaKm2";
     private static final int PER_CENT_DIGITS = 2;
+    private static final int KM2_DIGITS = 6;
+    private static final BigDecimal ROUNDED_KM2 = new BigDecimal("0.00005");
 
     private final Site site;
     private final @Nullable GroundFacts ground;
@@ -129,14 +131,17 @@ public final class SiteFacts {
                 : Fact.known(area.compareTo(bound) <= 0, new Evidence(AREA, area.toPlainString() + " km²", required));
     }
 
-    /** A fact, and beside it the stated area where it differs from that of the ground by more than 1 % of the latter. */
+    /**
+     * A fact, and beside it the stated area where it differs from that of the ground by more than 1 % of the latter, and by
+     * more than rounding to four decimals does.
+     */
     Fact besideDifferingArea(Fact fact) {
         BigDecimal stated = site.areaKm2();
         if (ground == null || stated == null) {
             return fact;
         }
-        BigDecimal computed = ground.area().squareKilometres();
-        BigDecimal allowed = computed.movePointLeft(PER_CENT_DIGITS);
+        BigDecimal computed = ground.area().squareMetres().movePointLeft(KM2_DIGITS);
+        BigDecimal allowed = computed.movePointLeft(PER_CENT_DIGITS).max(ROUNDED_KM2);
         if (stated.subtract(computed).abs().compareTo(allowed) <= 0) {
             return fact;
         }

@@ -154,7 +154,7 @@ class ScopeOnGroundTest {
 
         private Given.Answer ofArea(String factor, String more, Outcome outcome) {
             BigDecimal stated =
-                    inside.squareKilometres().multiply(new BigDecimal(factor)).add(new BigDecimal(more));
+                    squareKilometres(inside).multiply(new BigDecimal(factor)).add(new BigDecimal(more));
             return given(aMiningApplication().site(stating(stated, "500111", inside)))
                     .then(ID, outcome);
         }
@@ -166,6 +166,23 @@ class ScopeOnGroundTest {
             ofArea("0.99", "0", SATISFIED).doesNotSay("相差", "differs");
             ofArea("1.01", "0.0000000001", SATISFIED).says("相差超过 1 %", "differs by more than 1 %");
             ofArea("0.99", "-0.0000000001", SATISFIED).says("相差超过 1 %", "differs by more than 1 %");
+        }
+
+        /** 10 m by 14 m. */
+        @Test
+        void isNotBesideAnAreaThatIsRounded() {
+            Area small = Area.ofCorners(
+                    "1,3275900,35564000,2,3275900,35564010,3,3275914,35564010,4,3275914,35564000,*,430,300,一采区,1,");
+            given(aMiningApplication().site(stating(new BigDecimal("0.0001"), "500111", small)))
+                    .then(ID, SATISFIED)
+                    .doesNotSay("相差", "differs");
+            given(aMiningApplication().site(stating(new BigDecimal("0.0002"), "500111", small)))
+                    .then(ID, SATISFIED)
+                    .says("相差", "differs");
+        }
+
+        private static BigDecimal squareKilometres(Area area) {
+            return area.squareMetres().movePointLeft(6);
         }
 
         @Test

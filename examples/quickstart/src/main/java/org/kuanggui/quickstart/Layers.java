@@ -24,18 +24,18 @@ final class Layers {
             URI manifest =
                     Objects.requireNonNull(Layers.class.getResource(SHIPPED)).toURI();
             if (!manifest.getScheme().equals("jar")) {
-                return read(manifest);
+                return read(Path.of(manifest));
             }
             try (FileSystem jar = FileSystems.newFileSystem(manifest, Map.of())) {
-                return GroundLayersReader.read(jar.provider().getPath(manifest).getParent());
+                return read(jar.provider().getPath(manifest));
             }
         } catch (URISyntaxException | IOException broken) {
             throw new IllegalStateException("the shipped layers cannot be read", broken);
         }
     }
 
-    private static GroundLayers read(URI manifest) throws IOException {
-        return GroundLayersReader.read(Objects.requireNonNull(Path.of(manifest).getParent()));
+    private static GroundLayers read(Path manifest) throws IOException {
+        return GroundLayersReader.read(Objects.requireNonNull(manifest.getParent()));
     }
 
     /**

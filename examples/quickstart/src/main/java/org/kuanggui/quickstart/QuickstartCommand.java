@@ -182,8 +182,7 @@ final class QuickstartCommand implements Callable<Integer> {
             complaints().print(layers, read);
             return read;
         } catch (InvalidInputException wrong) {
-            throw new ParameterException(
-                    spec.commandLine(), "--layers " + layers + ": " + wrong.getMessage(), wrong);
+            throw new ParameterException(spec.commandLine(), "--layers " + layers + ": " + wrong.getMessage(), wrong);
         } catch (UnreadableException unreadable) {
             throw new ParameterException(spec.commandLine(), "--layers " + unreadable.getMessage(), unreadable);
         }

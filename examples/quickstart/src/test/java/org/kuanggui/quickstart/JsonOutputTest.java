@@ -30,7 +30,7 @@ class JsonOutputTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).endsWith("}\n");
-        assertThat(run.out().lines()).hasSize(14);
+        assertThat(run.out().lines()).hasSize(25);
         for (String line : run.out().lines().toList()) {
             assertThat(fields(line))
                     .containsExactly(

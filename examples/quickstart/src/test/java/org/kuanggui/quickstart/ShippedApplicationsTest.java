@@ -27,7 +27,8 @@ import org.kuanggui.evaluation.Verdict;
 /** The applications that come with the quickstart; verdicts.csv was derived from the catalogue by hand. */
 class ShippedApplicationsTest {
     private static final String TABLE = "/org/kuanggui/quickstart/verdicts.csv";
-    private static final PlanEvaluator EVALUATOR = PlanEvaluator.builder().layers(Layers.shipped()).build();
+    private static final PlanEvaluator EVALUATOR =
+            PlanEvaluator.builder().layers(Layers.shipped()).build();
 
     @ParameterizedTest(name = "{0}: {1}, see {2}")
     @CsvFileSource(resources = TABLE)
@@ -98,19 +99,24 @@ class ShippedApplicationsTest {
 
     @Test
     void theLayerDecidesAndTheFindingSaysBoth() throws UnreadableException {
-        Finding finding =
-                judged("made-up-red-line.json").finding("4.1-ecological-red-line").orElseThrow();
+        Finding finding = judged("made-up-red-line.json")
+                .finding("4.1-ecological-red-line")
+                .orElseThrow();
 
-        assertThat(finding.evidence()).extracting(Evidence::fact).contains("/site/inEcologicalRedLine", "/site/geometry");
+        assertThat(finding.evidence())
+                .extracting(Evidence::fact)
+                .contains("/site/inEcologicalRedLine", "/site/geometry");
         assertThat(finding.evidence().get(0).stated()).contains("false");
         assertThat(finding.overlap()).isPresent();
-        assertThat(finding.remedy()).hasValueSatisfying(remedy -> assertThat(remedy.satisfiable()).isTrue());
+        assertThat(finding.remedy())
+                .hasValueSatisfying(remedy -> assertThat(remedy.satisfiable()).isTrue());
     }
 
     @Test
     void anotherHoldersRightIsNotedByItsNumber() throws UnreadableException {
         assertThat(judged("made-up-on-another-right.json").finding("4.1-differentiated-control"))
-                .hasValueSatisfying(finding -> assertThat(finding.message(Locale.CHINESE)).contains("虚构C-001"));
+                .hasValueSatisfying(
+                        finding -> assertThat(finding.message(Locale.CHINESE)).contains("虚构C-001"));
         assertThat(judged("made-up-within-its-block.json").finding("4.1-differentiated-control"))
                 .hasValueSatisfying(
                         finding -> assertThat(finding.message(Locale.CHINESE)).doesNotContain("虚构C-001"));
@@ -118,7 +124,8 @@ class ShippedApplicationsTest {
 
     @Test
     void theKeyMiningZoneIsNoted() throws UnreadableException {
-        assertThat(judged("made-up-within-its-block.json").finding("3.2-key-mining-zone")).isPresent();
+        assertThat(judged("made-up-within-its-block.json").finding("3.2-key-mining-zone"))
+                .isPresent();
     }
 
     @Test
