@@ -13,8 +13,9 @@ import org.kuanggui.fact.Truth;
  * @param district administrative code of the district, six digits (GB/T 2260); Dazu is 500111
  * @param township the township by its full name, 古龙镇
  * @param areaKm2 area in km², ≥ 0
+ * @param ground the area itself; in JSON {@code geometry}, a Polygon or MultiPolygon in CGCS2000 degrees, or
+ *     {@code corners}, the register's text
  * @param elevation vertical extent
- * @param ground the area itself: the contract's {@code geometry} or {@code corners}
  * @param inEcologicalRedLine whether it overlaps the ecological red line 生态保护红线
  * @param inNatureReserve whether it overlaps a nature reserve 自然保护地
  * @param inEcologicalProtectionArea whether it overlaps an ecological protection area 生态保护区
@@ -28,8 +29,8 @@ public record Site(
         @Nullable String district,
         @Nullable String township,
         @Nullable BigDecimal areaKm2,
-        @Nullable Elevation elevation,
         @Nullable Area ground,
+        @Nullable Elevation elevation,
         Truth inEcologicalRedLine,
         Truth inNatureReserve,
         Truth inEcologicalProtectionArea,

@@ -96,6 +96,13 @@ public final class Area {
         return new Area(CoordinateSystem.DEGREES, Shapes.turned(region), null);
     }
 
+    /** @param squareMetres its area, which was measured where it was cut */
+    static Area ofOverlay(Geometry result, CoordinateSystem system, BigDecimal squareMetres) {
+        Area area = ofOverlay(result, system);
+        area.squareMetres = squareMetres;
+        return area;
+    }
+
     /**
      * All of several areas, as one in degrees.
      *

@@ -63,7 +63,7 @@ final class Footprint {
 
     /** A piece of the area, more than nothing, as an area. */
     Area area(MultiPolygon piece) {
-        return isWhole(piece) ? area : Area.ofOverlay(piece, system);
+        return isWhole(piece) ? area : Area.ofOverlay(piece, system, squareMetres(piece));
     }
 
     /** Whether a piece is the area itself. */

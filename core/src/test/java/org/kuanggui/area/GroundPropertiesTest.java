@@ -191,7 +191,8 @@ class GroundPropertiesTest {
                             .add(beyond)
                             .subtract(ground.area().squareMetres())
                             .abs())
-                    .isLessThan(new BigDecimal("1.1"));
+                    .isLessThanOrEqualTo(overlap.isWithin() ? BigDecimal.ONE.add(ROUNDING) : ROUNDING);
+            assertThat(overlap.part().squareMetres()).isEqualTo(overlap.overlapM2());
             assertThat(overlap.overlapM2())
                     .isLessThanOrEqualTo(overlay(ground).overlapM2().add(ROUNDING));
         }

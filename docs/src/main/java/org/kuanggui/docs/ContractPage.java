@@ -88,7 +88,7 @@ final class ContractPage {
                     Words.code(field.name()),
                     isRequired ? "required" : "",
                     value(part, field),
-                    javadoc.of(field.name()));
+                    javadoc.of(field.component()));
         }
         return table;
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.kuanggui.application.ExplorationApplication;
 import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningApplication;
+import org.kuanggui.area.Area;
 import org.kuanggui.fact.Quantity;
 import org.kuanggui.fact.Truth;
 
@@ -31,20 +32,33 @@ record ContractPart(String pointer, Class<?> type, List<Field> fields, List<Cont
      * A field.
      *
      * @param name as JSON has it
+     * @param component the component that it becomes
      * @param type of its value, or of each item of its list
      * @param isList whether it is a list
      */
-    record Field(String name, Class<?> type, boolean isList) {}
+    record Field(String name, String component, Class<?> type, boolean isList) {
+
+        /** The fields that become a component: of ground there are two, of which a document has one. */
+        static List<Field> of(RecordComponent component) {
+            String name = component.getName();
+            if (component.getType() == Area.class) {
+                return List.of(
+                        new Field("geometry", name, Area.class, false),
+                        new Field("corners", name, String.class, false));
+            }
+            return List.of(new Field(name, name, item(component), component.getType() == List.class));
+        }
+    }
 
     private static ContractPart of(String pointer, Class<?> type) {
         List<Field> fields = new ArrayList<>();
         List<ContractPart> parts = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            boolean isList = component.getType() == List.class;
-            Field field = new Field(component.getName(), item(component), isList);
-            fields.add(field);
-            if (isPart(field.type())) {
-                parts.add(of(pointer + "/" + field.name() + (isList ? "/0" : ""), field.type()));
+            for (Field field : Field.of(component)) {
+                fields.add(field);
+                if (isPart(field.type())) {
+                    parts.add(of(pointer + "/" + field.name() + (field.isList() ? "/0" : ""), field.type()));
+                }
             }
         }
         return new ContractPart(pointer, type, List.copyOf(fields), List.copyOf(parts));
@@ -81,7 +95,8 @@ record ContractPart(String pointer, Class<?> type, List<Field> fields, List<Cont
                 BigDecimal.class, "number",
                 Integer.class, "whole number",
                 boolean.class, "true or false",
-                Truth.class, "true or false");
+                Truth.class, "true or false",
+                Area.class, "GeoJSON");
         String word = plain.get(type);
         if (word == null && !type.isEnum()) {
             throw new IllegalStateException("the contract has no word for " + type);

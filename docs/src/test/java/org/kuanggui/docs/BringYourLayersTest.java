@@ -78,9 +78,7 @@ class BringYourLayersTest {
     @DisplayName("prints what it says")
     void printed() throws Exception {
         Path folder = Project.here().root().resolve(QUICKSTART + "layers");
-        byte[] document = Project.here()
-                .text(QUICKSTART + "applications/made-up-red-line.json")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] document = Examples.onRedLine().getBytes(StandardCharsets.UTF_8);
         assertThat(PAGE.blocks("text"))
                 .containsExactlyElementsOf(
                         List.of(Printed.by(() -> judge(folder, document)), Printed.by(BringYourLayersTest::site)));

@@ -1,19 +1,42 @@
 package org.kuanggui.docs;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.kuanggui.PlanEvaluator;
+import org.kuanggui.area.GroundLayers;
 import org.kuanggui.json.ApplicationReader;
 import org.kuanggui.json.EvaluationWriter;
+import org.kuanggui.json.GroundLayersReader;
 
 /** The applications of the pages. */
 final class Examples {
+    private static final String QUICKSTART = "examples/quickstart/src/main/resources/org/kuanggui/quickstart/";
+
     private Examples() {}
+
+    /** The quickstart's made-up layers. */
+    static GroundLayers layers() {
+        try {
+            return GroundLayersReader.read(Project.here().root().resolve(QUICKSTART + "layers"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** An application that lies on the made-up red line. */
+    static String onRedLine() {
+        return Project.here().text(QUICKSTART + "applications/made-up-red-line.json");
+    }
 
     /** Their evaluations, as JSON that is indented. */
     static Stream<String> evaluations() {
-        PlanEvaluator evaluator = PlanEvaluator.create();
-        return Stream.of(Project.here().text("docs/tutorial/application.json"), Resource.text("capacity-change.json"))
+        PlanEvaluator evaluator = PlanEvaluator.builder().layers(layers()).build();
+        return Stream.of(
+                        Project.here().text("docs/tutorial/application.json"),
+                        Resource.text("capacity-change.json"),
+                        onRedLine())
                 .map(ApplicationReader::read)
                 .map(application -> EvaluationWriter.toPrettyJson(evaluator.evaluate(application), Locale.ENGLISH));
     }

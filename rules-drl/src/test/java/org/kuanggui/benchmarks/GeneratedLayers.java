@@ -25,8 +25,8 @@ public final class GeneratedLayers {
     private GeneratedLayers() {}
 
     /** A layer of so many polygons, complete for all of China. */
-    public static Layer layer(int polygons) {
-        Layer.Builder layer = Layer.builder(Theme.PERMANENT_BASIC_FARMLAND)
+    public static Layer layer(Theme theme, int polygons) {
+        Layer.Builder layer = Layer.builder(theme)
                 .version("generated")
                 .date(LocalDate.of(2024, 6, 30))
                 .completeFor(rectangle(75, 5, 134, 53));
@@ -38,8 +38,13 @@ public final class GeneratedLayers {
         return layer.build();
     }
 
-    /** About 0.5 km², in the midst of the layer, over some of its polygons. */
-    public static Area overSome() {
+    /** About 0.01 km², in the midst of the layer, across the edge of one of its polygons. */
+    public static Area overOne() {
+        return rectangle(LONGITUDE + 0.001, LATITUDE - 0.0005, LONGITUDE + 0.002, LATITUDE + 0.0005);
+    }
+
+    /** About 0.5 km², in the midst of the layer, over nine of its polygons. */
+    public static Area overNine() {
         return rectangle(LONGITUDE - 0.003, LATITUDE - 0.003, LONGITUDE + 0.0045, LATITUDE + 0.0035);
     }
 

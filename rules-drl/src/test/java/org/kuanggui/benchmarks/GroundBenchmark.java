@@ -5,6 +5,7 @@ import org.kuanggui.PlanEvaluator;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.area.Area;
 import org.kuanggui.area.GroundLayers;
+import org.kuanggui.area.Theme;
 import org.kuanggui.dazu.Applications;
 import org.kuanggui.evaluation.Evaluation;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -19,7 +20,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One evaluation on a layer of so many polygons, beside the same one without ground. */
+/** One evaluation on a layer of so many polygons of cultivated land, beside the same one without ground. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -34,20 +35,23 @@ public class GroundBenchmark {
     private final MiningApplication stated = Applications.aMiningApplication().build();
     private PlanEvaluator evaluator = withoutLayers;
     private MiningApplication between = stated;
-    private MiningApplication over = stated;
+    private MiningApplication overOne = stated;
+    private MiningApplication overNine = stated;
 
     @Setup
     public void build() {
         evaluator = PlanEvaluator.builder()
                 .layers(GroundLayers.builder()
-                        .add(GeneratedLayers.layer(polygons))
+                        .add(GeneratedLayers.layer(Theme.CULTIVATED_LAND, polygons))
                         .build())
                 .build();
         between = at(GeneratedLayers.betweenThem());
-        over = at(GeneratedLayers.overSome());
+        overOne = at(GeneratedLayers.overOne());
+        overNine = at(GeneratedLayers.overNine());
     }
 
-    private MiningApplication at(Area area) {
+    static MiningApplication at(Area area) {
+        MiningApplication stated = Applications.aMiningApplication().build();
         return stated.toBuilder()
                 .site(stated.site().toBuilder().ground(area).build())
                 .build();
@@ -65,9 +69,15 @@ public class GroundBenchmark {
         return evaluator.evaluate(between);
     }
 
-    /** The area lies over some polygons: the overlap is cut, measured, and a remedy judged. */
+    /** The area lies across the edge of a polygon: the overlap is cut and measured. */
     @Benchmark
-    public Evaluation overPolygons() {
-        return evaluator.evaluate(over);
+    public Evaluation overOnePolygon() {
+        return evaluator.evaluate(overOne);
+    }
+
+    /** Likewise of nine polygons. */
+    @Benchmark
+    public Evaluation overNinePolygons() {
+        return evaluator.evaluate(overNine);
     }
 }

@@ -41,14 +41,16 @@ public class NaiveOverlayBenchmark {
     private int polygons;
 
     private final GeometryFactory factory = new GeometryFactory();
-    private final Area area = GeneratedLayers.overSome();
+    private final Area area = GeneratedLayers.overNine();
     private final List<Polygon> plain = new ArrayList<>();
     private GroundLayers layers = GroundLayers.NONE;
     private Polygon plainArea = factory.createPolygon();
 
     @Setup
     public void build() {
-        layers = GroundLayers.builder().add(GeneratedLayers.layer(polygons)).build();
+        layers = GroundLayers.builder()
+                .add(GeneratedLayers.layer(Theme.PERMANENT_BASIC_FARMLAND, polygons))
+                .build();
         SplittableRandom random = new SplittableRandom(polygons);
         int row = (int) Math.ceil(Math.sqrt(polygons));
         for (int i = 0; i < polygons; i++) {

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 public final class StartUp {
     private static final int RUNS = 21;
     private static final String APPLICATION = "/org/kuanggui/applications/m-new-limestone-conforms.json";
-    private static final List<String> RUNTIME =
-            List.of("kuanggui", "kie-", "drools-", "slf4j-", "jackson-core", "jspecify");
+    private static final List<String> RUNTIME = List.of(
+            "kuanggui", "kie-", "drools-", "slf4j-", "jackson-core", "jspecify", "jts-core", "proj4j", "GeographicLib");
 
     private StartUp() {}
 
