@@ -37,7 +37,7 @@ final class ProblemPrinter {
             if (!layer.faults().isEmpty()) {
                 heading(
                         folder + ", " + layer.identity().theme().in(language.locale()),
-                        layer.faultCount() + " " + language.of(Words.FAULTY_FEATURES));
+                        language.of(Words.FAULTY_FEATURES) + ": " + layer.faultCount());
                 layer.faults().stream().limit(MOST_FAULTS).forEach(this::problem);
             }
         }

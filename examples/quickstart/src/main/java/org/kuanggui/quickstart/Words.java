@@ -22,7 +22,7 @@ final class Words {
     static final Text NOT_JUDGED = new Text("无效或无法读取", "invalid or unreadable");
     static final Text PROBLEMS = new Text("处问题", "problems");
     static final Text FAULTY_FEATURES =
-            new Text("个图斑有误，未采用，所在之处视为图层不完整", "faulty features left out; where they lie, the layer is incomplete");
+            new Text("有误而未采用的图斑（所在之处视为图层不完整）", "faulty features left out, where the layer is now incomplete");
     static final Text OVERLAP = new Text("重叠部分", "overlap");
     static final Text NO_SUCH_FILE = new Text("没有此文件或文件夹", "no such file or folder");
     static final Text NO_PERMISSION = new Text("没有读取权限", "no permission to read it");

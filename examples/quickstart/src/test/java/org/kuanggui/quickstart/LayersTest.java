@@ -49,7 +49,7 @@ class LayersTest {
 
         Run run = Run.of("--lang=en", "--layers", folder, ON_RED_LINE);
 
-        assertThat(run.err()).contains("cultivated land: 1 faulty features", "/features/0");
+        assertThat(run.err()).contains("cultivated land: faulty features left out", "incomplete: 1", "/features/0");
         assertThat(run.out()).contains("? undetermined");
     }
 
