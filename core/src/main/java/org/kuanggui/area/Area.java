@@ -104,13 +104,16 @@ public final class Area {
     }
 
     /**
-     * All of several areas, as one in degrees.
+     * All of several areas, as one in degrees; one alone is itself.
      *
      * @throws IllegalArgumentException if there is none
      */
     public static Area together(List<Area> areas) {
         if (areas.isEmpty()) {
             throw new IllegalArgumentException("no area");
+        }
+        if (areas.size() == 1) {
+            return areas.get(0);
         }
         List<Geometry> regions = new ArrayList<>(areas.size());
         areas.forEach(area -> regions.add(area.in(CoordinateSystem.DEGREES)));
