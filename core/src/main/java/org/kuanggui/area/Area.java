@@ -57,7 +57,8 @@ public final class Area {
         this.region = region;
         this.cornerText = cornerText;
         MultiPolygon degrees = in(CoordinateSystem.DEGREES);
-        this.polygons = Shapes.positions(cornerText == null ? degrees : Shapes.turned(degrees));
+        boolean isStatedSo = cornerText == null && system.isDegrees();
+        this.polygons = Shapes.positions(isStatedSo ? degrees : Shapes.turned(degrees));
     }
 
     /**
@@ -86,14 +87,14 @@ public final class Area {
     }
 
     /**
-     * What an overlay gave, as an area in degrees. It is not checked again: what the overlay gives is what there is.
+     * What an overlay gave, kept in the system in which it was cut. It is not checked again: what the overlay gives is what
+     * there is.
      *
      * @param result polygons, more than nothing; what else it holds is dropped
      * @param system what its coordinates are
      */
     static Area ofOverlay(Geometry result, CoordinateSystem system) {
-        MultiPolygon region = Shapes.to(CoordinateSystem.DEGREES, Shapes.multiPolygon(result.norm()), system);
-        return new Area(CoordinateSystem.DEGREES, Shapes.turned(region), null);
+        return new Area(system, Shapes.turned(Shapes.multiPolygon(result.norm())), null);
     }
 
     /** @param squareMetres its area, which was measured where it was cut */
@@ -104,9 +105,10 @@ public final class Area {
     }
 
     /**
-     * All of several areas, as one in degrees; one alone is itself.
+     * All of several areas, as one, in their system where they share one, else in degrees; one alone is itself.
      *
      * @throws IllegalArgumentException if there is none
+     * @throws NullPointerException if the argument, or an area in it, is null
      */
     public static Area together(List<Area> areas) {
         if (areas.isEmpty()) {
@@ -115,9 +117,12 @@ public final class Area {
         if (areas.size() == 1) {
             return areas.get(0);
         }
+        CoordinateSystem first = areas.get(0).system;
+        boolean isShared = areas.stream().allMatch(area -> area.system.equals(first));
+        CoordinateSystem shared = isShared ? first : CoordinateSystem.DEGREES;
         List<Geometry> regions = new ArrayList<>(areas.size());
-        areas.forEach(area -> regions.add(area.in(CoordinateSystem.DEGREES)));
-        return ofOverlay(Shapes.union(regions), CoordinateSystem.DEGREES);
+        areas.forEach(area -> regions.add(area.in(shared)));
+        return ofOverlay(Shapes.union(regions), shared);
     }
 
     /** How it is stated. */
@@ -125,7 +130,7 @@ public final class Area {
         return cornerText == null ? Form.GEOMETRY : Form.CORNERS;
     }
 
-    /** The system in which it is stated. */
+    /** The system in which its corners were stated, or in which an overlay cut it. */
     public CoordinateSystem coordinateSystem() {
         return system;
     }
@@ -140,7 +145,8 @@ public final class Area {
 
     /**
      * The register's text of corners: as stated where it was stated so, in a canonical form on one line; of an area in
-     * degrees, in the zone of its centre, to 0.1 mm.
+     * degrees, in the zone of its centre, to 0.1 mm. {@link #ofCorners} reads it again where no corner lies more than half a
+     * degree beyond that zone.
      */
     public String corners() {
         return cornerText == null ? CornerText.of(in(zone())) : cornerText;
@@ -178,22 +184,33 @@ public final class Area {
         return Shapes.box(in(CoordinateSystem.DEGREES).getEnvelopeInternal());
     }
 
-    /** How it lies to a box of longitudes and latitudes. */
+    /**
+     * How it lies to a box of longitudes and latitudes.
+     *
+     * @throws NullPointerException if the argument is null
+     */
     public Placement placement(BoundingBox box) {
         return Shapes.placement(in(CoordinateSystem.DEGREES), box);
     }
 
     /**
-     * What is left of it without another area, in its own form and system, to 0.1 mm; parts below 1 m² are dropped. Empty
-     * where nothing is left, or what is left is no area that can be stated.
+     * What is left of it without another area, in its own form, to 0.1 mm; parts below 1 m² are dropped. The two are laid over
+     * each other in the other's system, so that what was cut out of an area there leaves no sliver of it behind. Empty where
+     * nothing is left, or what is left is no area that can be stated.
+     *
+     * @throws NullPointerException if the argument is null
      */
     public Optional<Area> without(Area other) {
-        return restated(Shapes.without(region, other.in(system), rounded()));
+        return restated(Shapes.without(in(other.system), other.region, rounded(other.system)), other.system);
     }
 
-    /** The part of it that another area covers, likewise. */
+    /**
+     * The part of it that another area covers, likewise.
+     *
+     * @throws NullPointerException if the argument is null
+     */
     public Optional<Area> within(Area other) {
-        return restated(Shapes.within(region, other.in(system), rounded()));
+        return restated(Shapes.within(in(other.system), other.region, rounded(other.system)), other.system);
     }
 
     /** Its polygons in a system, brought there by their corners. */
@@ -213,21 +230,21 @@ public final class Area {
         return system.isDegrees() ? CoordinateSystem.zoneOf(centre().longitude()) : system;
     }
 
-    /** Units of a grid of 0.1 mm in its system, to the metre or degree. */
-    private double rounded() {
+    /** Units of a grid of 0.1 mm in a system, to the metre or degree. */
+    private static double rounded(CoordinateSystem system) {
         return system.isDegrees() ? 1e9 : 1e4;
     }
 
-    private Optional<Area> restated(Geometry result) {
-        MultiPolygon parts = Shapes.partsAbove(1, Shapes.multiPolygon(result.norm()), system);
+    private Optional<Area> restated(Geometry result, CoordinateSystem cutIn) {
+        MultiPolygon parts = Shapes.partsAbove(1, Shapes.multiPolygon(result.norm()), cutIn);
         if (parts.isEmpty()) {
             return Optional.empty();
         }
         try {
+            Area inDegrees =
+                    ofPolygons(Shapes.positions(Shapes.turned(Shapes.to(CoordinateSystem.DEGREES, parts, cutIn))));
             return Optional.of(
-                    form() == Form.CORNERS
-                            ? ofCorners(CornerText.of(parts))
-                            : ofPolygons(Shapes.positions(Shapes.turned(parts))));
+                    form() == Form.CORNERS ? ofCorners(CornerText.of(Shapes.to(system, parts, cutIn))) : inDegrees);
         } catch (InvalidInputException notToBeStated) {
             return Optional.empty();
         }

@@ -2,8 +2,8 @@ package org.kuanggui.area;
 
 /** A box around the land and sea of China, wide enough for every right; what lies beyond is a slip of the pen. */
 final class China {
-    static final String DESCRIBED = "73 to 136 east, 3 to 54 north";
-    private static final double WEST = 73;
+    static final String DESCRIBED = "73.5 to 136 east, 3 to 54 north";
+    private static final double WEST = 73.5;
     private static final double EAST = 136;
     private static final double SOUTH = 3;
     private static final double NORTH = 54;

@@ -17,6 +17,7 @@ import org.locationtech.jts.geom.Polygon;
  */
 final class CornerText {
     private static final int DECIMALS = 4;
+    private static final int NORTHING_DIGITS = 7;
 
     private final CoordinateSystem system;
     private final MultiPolygon region;
@@ -86,8 +87,15 @@ final class CornerText {
     }
 
     static void corner(StringBuilder text, String number, Coordinate corner, int decimals) {
-        text.append(number).append(',').append(plain(corner.y, decimals));
+        text.append(number).append(',').append(northing(corner.y, decimals));
         text.append(',').append(plain(corner.x, decimals)).append(',');
+    }
+
+    /** Of seven digits before the point, as the register has them; south of 9° north that takes a zero. */
+    private static String northing(double metres, int decimals) {
+        String plain = plain(metres, decimals);
+        int digits = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+        return "0".repeat(Math.max(0, NORTHING_DIGITS - digits)) + plain;
     }
 
     private static String plain(double value, int decimals) {

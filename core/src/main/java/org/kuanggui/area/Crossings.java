@@ -15,12 +15,14 @@ import org.locationtech.jts.noding.SegmentString;
  * of places, and after a number of comparisons, so that no drawing takes it long.
  */
 final class Crossings implements SegmentIntersector {
-    private static final long MOST_COMPARISONS = 20_000_000;
+    /** As many as an area may take; an ordinary boundary of 100,000 corners takes a tenth. */
+    static final long MOST_COMPARISONS = 2_000_000;
 
     private final LineIntersector lines = new RobustLineIntersector();
     private final List<Crossing> found = new ArrayList<>();
     private final boolean ofOneRing;
     private final int enough;
+    private final long most;
     private long comparisons;
 
     /**
@@ -32,19 +34,30 @@ final class Crossings implements SegmentIntersector {
      */
     record Crossing(int one, int other, Coordinate at) {}
 
-    private Crossings(boolean ofOneRing, int enough) {
+    private Crossings(boolean ofOneRing, int enough, long most) {
         this.ofOneRing = ofOneRing;
         this.enough = enough;
+        this.most = most;
     }
 
     /** The places where a ring meets itself. */
     static Crossings within(Ring ring, int enough) {
-        return new Crossings(true, enough).look(List.of(ring));
+        return within(ring, enough, MOST_COMPARISONS);
+    }
+
+    /** As {@link #within(Ring, int)}, after a number of comparisons at the most. */
+    static Crossings within(Ring ring, int enough, long most) {
+        return new Crossings(true, enough, most).look(List.of(ring));
     }
 
     /** The places where two rings cross each other; where they only touch is none. */
-    static Crossings between(Ring one, Ring other, int enough) {
-        return new Crossings(false, enough).look(List.of(one, other));
+    static Crossings between(Ring one, Ring other, int enough, long most) {
+        return new Crossings(false, enough, most).look(List.of(one, other));
+    }
+
+    /** How many pairs of edges were looked at. */
+    long comparisons() {
+        return comparisons;
     }
 
     List<Crossing> found() {
@@ -53,7 +66,7 @@ final class Crossings implements SegmentIntersector {
 
     /** It gave up: there are too many edges side by side to compare. */
     boolean isTooIntricate() {
-        return comparisons >= MOST_COMPARISONS;
+        return comparisons >= most;
     }
 
     private Crossings look(List<Ring> rings) {

@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.Polygon;
 final class Regions {
     private static final double TOLERANCE_M2 = 1;
     private static final int MOST_CROSSINGS = 1_000;
-    private static final long MOST_WORK = 5_000_000;
+    private static final long MOST_WORK = 2_000_000;
 
     private final CoordinateSystem system;
     private final RingChecks checks;
@@ -171,7 +171,7 @@ final class Regions {
             checks.add(other.problem(0, "rings too intricate to be checked", "fewer rings upon each other"));
             checks.done();
         }
-        Crossings crossings = Crossings.between(one, other, MOST_CROSSINGS);
+        Crossings crossings = checks.crossings(one, other, MOST_CROSSINGS);
         return crossings.found().size() >= MOST_CROSSINGS || crossings.isTooIntricate();
     }
 }

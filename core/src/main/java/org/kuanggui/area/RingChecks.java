@@ -21,6 +21,8 @@ final class RingChecks {
     private final List<Problem> problems = new ArrayList<>();
     private final CoordinateSystem system;
 
+    private long comparisonsLeft = Crossings.MOST_COMPARISONS;
+
     RingChecks(CoordinateSystem system) {
         this.system = system;
     }
@@ -66,6 +68,16 @@ final class RingChecks {
         }
     }
 
+    /** Where two rings cross each other; the comparisons of all rings of an area are counted together. */
+    Crossings crossings(Ring one, Ring other, int enough) {
+        return counted(Crossings.between(one, other, enough, comparisonsLeft));
+    }
+
+    private Crossings counted(Crossings crossings) {
+        comparisonsLeft -= crossings.comparisons();
+        return crossings;
+    }
+
     /** Whether a ring has corners enough; notes it where not. */
     boolean hasCornersEnough(Ring ring) {
         if (ring.size() >= FEWEST_CORNERS) {
@@ -95,7 +107,7 @@ final class RingChecks {
     }
 
     private void crossings(Ring ring) {
-        Crossings crossings = Crossings.within(ring, MOST_CROSSINGS);
+        Crossings crossings = counted(Crossings.within(ring, MOST_CROSSINGS, comparisonsLeft));
         for (Crossing crossing : crossings.found()) {
             int one = Math.min(crossing.one(), crossing.other());
             int other = Math.max(crossing.one(), crossing.other());

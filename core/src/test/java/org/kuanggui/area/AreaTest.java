@@ -97,6 +97,18 @@ class AreaTest {
         }
 
         @Test
+        void isWrittenAsCornersSouthOfNineDegreesToo() {
+            Area island = Area.ofPolygons(List.of(List.of(List.of(
+                    new Position(112.3, 5.1),
+                    new Position(112.31, 5.1),
+                    new Position(112.31, 5.11),
+                    new Position(112.3, 5.1)))));
+
+            assertThat(island.corners()).startsWith("1,056");
+            assertThat(Area.ofCorners(island.corners()).squareKilometres()).isEqualTo(island.squareKilometres());
+        }
+
+        @Test
         void theEllipsoidAreaIsThatOfThePlaneToOneInTenThousand() {
             Area area = Area.ofCorners(SQUARE);
 

@@ -1,7 +1,6 @@
 package org.kuanggui.drools;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,8 +27,6 @@ import org.kuanggui.evaluation.Remedy;
 final class GroundRemedies {
     /** Provisions that a block answers: where all of the ground lies beyond it, another block may still hold it. */
     private static final Set<String> ON_BLOCKS = Set.of("3.3.5-exploration-block", "3.3.6-mining-block");
-
-    private static final int SHARE_DECIMALS = 4;
 
     private final GroundLayers layers;
     private final Function<Application, List<Finding>> judge;
@@ -66,12 +63,9 @@ final class GroundRemedies {
                 : null;
     }
 
-    /** What is left is within the tolerance, or nothing in the share as it is shown. */
+    /** What is left is within the tolerance. */
     private boolean isAllOf(Area ground, Area offending) {
-        BigDecimal all = ground.squareMetres();
-        BigDecimal part = offending.squareMetres();
-        return all.subtract(part).compareTo(layers.toleranceM2()) <= 0
-                || part.divide(all, SHARE_DECIMALS, RoundingMode.HALF_UP).compareTo(BigDecimal.ONE) >= 0;
+        return ground.squareMetres().subtract(offending.squareMetres()).compareTo(layers.toleranceM2()) <= 0;
     }
 
     private boolean helps(Application changed, Finding violated, List<Finding> findings) {

@@ -1,6 +1,7 @@
 package org.kuanggui.dazu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.kuanggui.dazu.Applications.aMiningApplication;
 import static org.kuanggui.dazu.Applications.aPlanning;
 import static org.kuanggui.dazu.Applications.anExistingMine;
@@ -127,6 +128,14 @@ class GroundTest {
             without.then(provision, UNDETERMINED);
             without.verdict(Verdict.UNDETERMINED);
         }
+
+        /** The plan's table has its township, stage and area; the layer has its place alone. */
+        @Test
+        void theExplorationBlockIsThenJudgedByItsTable() {
+            given(exploration())
+                    .layers(Grounds.without(Grounds.all(), Theme.PLANNED_EXPLORATION_BLOCKS))
+                    .then("3.3.5-exploration-block", SATISFIED);
+        }
     }
 
     @Nested
@@ -195,6 +204,9 @@ class GroundTest {
                                 GroundChange ground = (GroundChange) change;
                                 assertThat(ground.from()).isEqualTo(corners);
                                 assertThat(ground.to().form()).isEqualTo(Area.Form.CORNERS);
+                                assertThat(ground.to().boundingBox().east())
+                                        .isCloseTo(
+                                                box(0, 0, 5, 10).boundingBox().east(), within(1e-7));
                             },
                             change -> {
                                 assertThat(change.pointer()).isEqualTo("/site/areaKm2");
@@ -209,6 +221,15 @@ class GroundTest {
                     .then(RED_LINE, VIOLATED)
                     .overlap(SITE)
                     .noRemedy();
+        }
+
+        @Test
+        void isWhatIsLeftHoweverLittleOfALargeArea() {
+            Area large = box(-180, -180, 180, 180);
+            given(aMiningApplication().site(on(large).build()))
+                    .layers(Grounds.all(layer(Theme.ECOLOGICAL_RED_LINE, box(-190, -190, 180, 179.99))))
+                    .then(RED_LINE, VIOLATED)
+                    .remedyOnGround(box(-180, 179.99, 180, 180));
         }
 
         @Test
