@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.kuanggui.fact.Truth;
 import org.locationtech.jts.geom.MultiPolygon;
 
@@ -22,14 +23,6 @@ public final class Ground {
     private final Map<Theme, List<Piece>> pieces = new EnumMap<>(Theme.class);
     private final Map<Theme, Overlay> overlays = new EnumMap<>(Theme.class);
     private final Map<Theme, List<FeatureOverlap>> overlaps = new EnumMap<>(Theme.class);
-
-    /**
-     * What one feature covers of the area.
-     *
-     * @param feature which
-     * @param part more than nothing
-     */
-    private record Piece(LayerFeature feature, MultiPolygon part) {}
 
     Ground(GroundLayers layers, Area area) {
         this.layers = layers;
@@ -53,52 +46,48 @@ public final class Ground {
                 .orElse(List.of());
     }
 
+    /**
+     * What the features of a layer that are asked for cover of the area together, however little of it each one covers;
+     * empty without layer.
+     *
+     * @param asked which features; asked of those near the area, in the layer's order
+     */
+    public Optional<Coverage> coverage(Theme theme, Predicate<Feature> asked) {
+        return layers.layer(theme)
+                .map(layer -> coverage(
+                        layer,
+                        pieces(layer).stream()
+                                .filter(piece -> asked.test(piece.feature().feature()))
+                                .toList()));
+    }
+
     private Overlay overlay(Layer layer) {
-        Footprint footprint = footprint(layer.coordinateSystem());
-        MultiPolygon covered = covered(layer);
-        BigDecimal overlapM2 = footprint.squareMetres(covered);
-        boolean counts = counts(overlapM2);
+        Coverage all = coverage(layer, pieces(layer));
         boolean complete = layer.completeness().isGivenFor(this::footprint, layers.toleranceM2());
         return new Overlay(
                 layer.identity(),
-                counts ? Truth.TRUE : complete ? Truth.FALSE : Truth.UNKNOWN,
-                overlapM2,
-                perCent(overlapM2),
+                all.counts() ? Truth.TRUE : complete ? Truth.FALSE : Truth.UNKNOWN,
+                all.overlapM2(),
+                perCent(all.overlapM2()),
                 complete,
                 layers.toleranceM2(),
-                counts ? footprint.area(covered) : null);
+                all.counts() ? all.part() : null);
     }
 
     private List<FeatureOverlap> overlaps(Layer layer) {
-        Footprint footprint = footprint(layer.coordinateSystem());
         List<FeatureOverlap> overlaps = new ArrayList<>();
         for (Piece piece : pieces(layer)) {
-            BigDecimal overlapM2 = footprint.squareMetres(piece.part());
-            if (counts(overlapM2)) {
-                MultiPolygon beyond = footprint.isWhole(piece.part())
-                        ? Shapes.FACTORY.createMultiPolygon()
-                        : piece.feature().beyond(footprint);
-                overlaps.add(new FeatureOverlap(
-                        piece.feature().feature(),
-                        overlapM2,
-                        footprint.area(piece.part()),
-                        counts(footprint.squareMetres(beyond)) ? footprint.area(beyond) : null));
+            Coverage one = coverage(layer, List.of(piece));
+            if (one.counts()) {
+                Feature feature = piece.feature().feature();
+                overlaps.add(new FeatureOverlap(feature, one.overlapM2(), one.part(), one.isWithin()));
             }
         }
         return List.copyOf(overlaps);
     }
 
-    /** What the features cover together; the area's own region where one covers all of it. */
-    private MultiPolygon covered(Layer layer) {
-        Footprint footprint = footprint(layer.coordinateSystem());
-        List<MultiPolygon> parts = new ArrayList<>();
-        for (Piece piece : pieces(layer)) {
-            if (footprint.isWhole(piece.part())) {
-                return piece.part();
-            }
-            parts.add(piece.part());
-        }
-        return Pieces.together(parts);
+    private Coverage coverage(Layer layer, List<Piece> covering) {
+        return new Coverage(area, footprint(layer.coordinateSystem()), covering, layers.toleranceM2());
     }
 
     private List<Piece> pieces(Layer layer) {
@@ -117,10 +106,6 @@ public final class Ground {
 
     private Footprint footprint(CoordinateSystem wanted) {
         return footprints.computeIfAbsent(wanted, system -> new Footprint(area, system));
-    }
-
-    private boolean counts(BigDecimal squareMetres) {
-        return squareMetres.compareTo(layers.toleranceM2()) > 0;
     }
 
     private BigDecimal perCent(BigDecimal squareMetres) {

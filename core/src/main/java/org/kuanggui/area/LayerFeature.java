@@ -51,9 +51,12 @@ final class LayerFeature {
         return Ordinates.corners(polygons) > MANY_CORNERS ? ofMany(area) : ofFew(area);
     }
 
-    /** The part of an area that it leaves free. */
-    MultiPolygon beyond(Footprint area) {
-        return Shapes.multiPolygon(Shapes.difference(area.region(), near(geometry(), area)));
+    /** The part of an area that features leave free together. */
+    static MultiPolygon beyond(List<LayerFeature> features, Footprint area) {
+        List<Geometry> near = new ArrayList<>(features.size());
+        features.forEach(feature -> near.add(near(feature.geometry(), area)));
+        Geometry together = near.size() == 1 ? near.get(0) : Shapes.union(near);
+        return Shapes.multiPolygon(Shapes.difference(area.region(), together));
     }
 
     private MultiPolygon ofFew(Footprint area) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -218,18 +219,42 @@ class GroundPropertiesTest {
         Ground ground = scene.ground();
 
         for (FeatureOverlap overlap : ground.overlaps(Field.THEME)) {
-            BigDecimal beyond = overlap.outside().map(Area::squareMetres).orElse(BigDecimal.ZERO);
+            Coverage alone =
+                    ground.coverage(Field.THEME, overlap.feature()::equals).orElseThrow();
+            BigDecimal beyond = alone.beyond().map(Area::squareMetres).orElse(BigDecimal.ZERO);
+            assertThat(alone.overlapM2()).isEqualTo(overlap.overlapM2());
+            assertThat(alone.isWithin()).isEqualTo(overlap.within());
             assertThat(overlap.overlapM2()
                             .add(beyond)
                             .subtract(ground.area().squareMetres())
                             .abs())
-                    .isLessThanOrEqualTo(overlap.isWithin() ? BigDecimal.ONE.add(ROUNDING) : ROUNDING);
+                    .isLessThanOrEqualTo(overlap.within() ? BigDecimal.ONE.add(ROUNDING) : ROUNDING);
             assertThat(overlap.part().squareMetres()).isEqualTo(overlap.overlapM2());
             assertThat(overlap.overlapM2())
                     .isLessThanOrEqualTo(overlay(ground).overlapM2().add(ROUNDING));
         }
         assertThat(overlay(ground).overlapM2())
                 .isLessThanOrEqualTo(ground.area().squareMetres());
+    }
+
+    @Property(seed = SEED, tries = TRIES)
+    void whatFeaturesCoverTogetherAndWhatLiesBeyondMakeTheWhole(@ForAll("scenes") Scene scene) {
+        Ground ground = scene.ground();
+        boolean[] drawn = new boolean[scene.features().size()];
+        for (int i = 0; i < drawn.length; i++) {
+            drawn[i] = scene.random().nextBoolean();
+        }
+
+        Coverage some = ground.coverage(
+                        Field.THEME, feature -> drawn[Integer.parseInt(Objects.requireNonNull(feature.id()))])
+                .orElseThrow();
+
+        BigDecimal beyond = some.beyond().map(Area::squareMetres).orElse(BigDecimal.ZERO);
+        assertThat(some.isWithin()).isEqualTo(some.beyond().isEmpty());
+        assertThat(some.beyondM2().subtract(beyond).abs())
+                .isLessThanOrEqualTo(some.isWithin() ? BigDecimal.ONE.add(ROUNDING) : BigDecimal.ONE);
+        assertThat(some.overlapM2())
+                .isLessThanOrEqualTo(overlay(ground).overlapM2().add(ROUNDING));
     }
 
     /** A layer that knows less never says no, and says yes to nothing else. */
@@ -255,7 +280,7 @@ class GroundPropertiesTest {
         return List.of(
                 overlay(ground).overlaps(),
                 overlay(ground).complete(),
-                overlaps.stream().filter(FeatureOverlap::isWithin).count(),
+                overlaps.stream().filter(FeatureOverlap::within).count(),
                 overlaps.size());
     }
 

@@ -1,6 +1,7 @@
 package org.kuanggui.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.kuanggui.area.Field.around;
 import static org.kuanggui.area.Field.at;
 import static org.kuanggui.area.Field.box;
@@ -11,6 +12,7 @@ import static org.kuanggui.area.Field.polygon;
 import static org.kuanggui.area.Field.together;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DisplayName;
@@ -253,15 +255,13 @@ class GroundTest {
     @DisplayName("overlaps by feature")
     class OverlapsByFeature {
         @Test
-        void standInTheLayersOrderWithWhatLiesBeyond() {
+        void standInTheLayersOrder() {
             Layer layer = layer(box(500, 0, 3000, 1000), box(2000, 0, 3000, 1000), box(-10, -10, 600, 1010));
 
             List<FeatureOverlap> overlaps = ground(layer, AREA).overlaps(Field.THEME);
 
             assertThat(overlaps).extracting(overlap -> overlap.feature().id()).containsExactly("0", "2");
-            assertThat(overlaps.get(0).isWithin()).isFalse();
-            assertThat(overlaps.get(0).outside().orElseThrow().squareMetres())
-                    .isBetween(new BigDecimal("499940"), new BigDecimal("499950"));
+            assertThat(overlaps.get(0).within()).isFalse();
             assertThat(overlaps.get(1).overlapM2()).isBetween(new BigDecimal("599930"), new BigDecimal("599940"));
         }
 
@@ -270,16 +270,16 @@ class GroundTest {
             FeatureOverlap around = only(layer(box(-10, -10, 1010, 1010)));
             FeatureOverlap same = only(layer(box(0, 0, 1000, 1000)));
 
-            assertThat(around.isWithin()).isTrue();
+            assertThat(around.within()).isTrue();
             assertThat(around.part()).isEqualTo(AREA);
-            assertThat(same.isWithin()).isTrue();
+            assertThat(same.within()).isTrue();
             assertThat(same.overlapM2()).isEqualByComparingTo(AREA.squareMetres());
         }
 
         @Test
         void letLessThanTheToleranceLieBeyond() {
-            assertThat(only(layer(box(0.0009, -10, 1010, 1010))).isWithin()).isTrue();
-            assertThat(only(layer(box(0.0011, -10, 1010, 1010))).isWithin()).isFalse();
+            assertThat(only(layer(box(0.0009, -10, 1010, 1010))).within()).isTrue();
+            assertThat(only(layer(box(0.0011, -10, 1010, 1010))).within()).isFalse();
         }
 
         /** The figures alone would say that the area lies within: what lies beyond is lost in their rounding. */
@@ -292,7 +292,7 @@ class GroundTest {
 
             FeatureOverlap overlap = layers.under(AREA).overlaps(Field.THEME).get(0);
 
-            assertThat(overlap.isWithin()).isFalse();
+            assertThat(overlap.within()).isFalse();
         }
 
         @Test
@@ -306,6 +306,104 @@ class GroundTest {
             assertThat(overlaps).hasSize(1);
             return overlaps.get(0);
         }
+    }
+
+    @Nested
+    @DisplayName("the coverage by features")
+    class TheCoverageByFeatures {
+        private final Layer halves =
+                layer(box(-10, -10, 400, 1010), box(400, -10, 800, 1010), box(700, -10, 2000, 1010));
+
+        @Test
+        void takesThemTogether() {
+            Coverage two = coverage(halves, "0", "1");
+
+            assertThat(two.overlapM2()).isBetween(new BigDecimal("799900"), new BigDecimal("799915"));
+            assertThat(two.beyondM2()).isEqualTo(AREA.squareMetres().subtract(two.overlapM2()));
+            assertThat(two.isWithin()).isFalse();
+            Area beyond = two.beyond().orElseThrow();
+            assertThat(beyond.squareMetres().subtract(two.beyondM2()).abs()).isLessThan(new BigDecimal("0.02"));
+            assertThat(beyond.boundingBox().west())
+                    .isGreaterThan(AREA.boundingBox().west());
+            assertThat(coverage(halves, "0", "2").beyond().orElseThrow().squareMetres())
+                    .isBetween(new BigDecimal("299960"), new BigDecimal("299970"));
+        }
+
+        @Test
+        void holdsTheAreaThatNoneHoldsAlone() {
+            Coverage all = coverage(halves, "0", "1", "2");
+
+            assertThat(all.isWithin()).isTrue();
+            assertThat(all.beyond()).isEmpty();
+            assertThat(ground(halves, AREA).overlaps(Field.THEME))
+                    .extracting(FeatureOverlap::within)
+                    .containsOnly(false);
+        }
+
+        @Test
+        void leavesAllOfTheAreaWhereNoneIsNear() {
+            for (Coverage none : List.of(coverage(halves), coverage(halves, "9"))) {
+                assertThat(none.overlapM2()).isEqualTo("0.00");
+                assertThat(none.isWithin()).isFalse();
+                assertThat(none.beyond()).contains(AREA);
+            }
+        }
+
+        @Test
+        void isNeverThatOfAnAreaBelowTheTolerance() {
+            GroundLayers layers = GroundLayers.builder()
+                    .add(halves)
+                    .toleranceM2(new BigDecimal("2000000"))
+                    .build();
+
+            Coverage all = layers.under(AREA).coverage(Field.THEME, any -> true).orElseThrow();
+
+            assertThat(all.isWithin()).isFalse();
+            assertThat(all.beyond()).contains(AREA);
+        }
+
+        /** Together they leave 0.6 m² of the area free; each one covers less than the tolerance. */
+        @Test
+        void countsFeaturesBelowTheTolerance() {
+            Area small = Field.area(0, 0, 4, 1);
+            Layer strips = layer(box(0, 0, 0.85, 1), box(0.85, 0, 1.7, 1), box(1.7, 0, 2.55, 1), box(2.55, 0, 3.4, 1));
+
+            Ground ground = ground(strips, small);
+
+            assertThat(ground.overlaps(Field.THEME)).isEmpty();
+            assertThat(ground.coverage(Field.THEME, any -> true).orElseThrow().isWithin())
+                    .isTrue();
+        }
+
+        @Test
+        void isEmptyWithoutALayer() {
+            assertThat(GroundLayers.NONE.under(AREA).coverage(Field.THEME, any -> true))
+                    .isEmpty();
+        }
+
+        private Coverage coverage(Layer layer, String... ids) {
+            return ground(layer, AREA)
+                    .coverage(Field.THEME, feature -> List.of(ids).contains(feature.id()))
+                    .orElseThrow();
+        }
+    }
+
+    /** Cut for each of them, the part beyond would take a hundred times as long. */
+    @Test
+    void manySmallFeaturesBeneathALargeAreaAreQuicklyFound() {
+        Polygon[] rights = new Polygon[100];
+        for (int i = 0; i < rights.length; i++) {
+            double east = (i % 10 - 5) * 100;
+            double north = (i / 10 - 5) * 100;
+            rights[i] = box(east, north, east + 50, north + 50);
+        }
+        Area large = Field.area(Field.round(0, 0, 1000, 50_000));
+        Layer layer = layer(rights);
+
+        List<FeatureOverlap> found =
+                assertTimeout(Duration.ofSeconds(5), () -> ground(layer, large).overlaps(Field.THEME));
+
+        assertThat(found).hasSize(100);
     }
 
     @Nested

@@ -3,6 +3,7 @@ package org.kuanggui.area;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.area.NastyPairs.Pair;
 import org.kuanggui.fact.Truth;
@@ -32,7 +33,8 @@ class OverlayFuzzTest {
             double other = size(pair, pair.other());
             double there = overlap(pair, pair.one(), pair.other());
             double back = overlap(pair, pair.other(), pair.one());
-            double beyond = size(pair, feature(pair.other()).beyond(footprint(pair, pair.one())));
+            double beyond =
+                    size(pair, LayerFeature.beyond(List.of(feature(pair.other())), footprint(pair, pair.one())));
             double rounding = ROUNDING_M * edges(pair);
             if (Math.abs(there - back) > rounding
                     || Math.abs(there + beyond - one) > rounding

@@ -3,10 +3,13 @@ package org.kuanggui.drools;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Site;
 import org.kuanggui.area.Area;
 import org.kuanggui.area.BoundingBox;
+import org.kuanggui.area.Coverage;
+import org.kuanggui.area.Feature;
 import org.kuanggui.area.FeatureOverlap;
 import org.kuanggui.area.Ground;
 import org.kuanggui.area.GroundLayers;
@@ -117,6 +120,11 @@ final class GroundFacts {
 
     List<FeatureOverlap> overlaps(Theme theme) {
         return ground.overlaps(theme);
+    }
+
+    /** What features of a layer that is there cover together. */
+    Coverage coverage(Theme theme, Predicate<Feature> asked) {
+        return ground.coverage(theme, asked).orElseThrow();
     }
 
     /**

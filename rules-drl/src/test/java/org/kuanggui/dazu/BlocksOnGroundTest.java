@@ -111,13 +111,68 @@ class BlocksOnGroundTest {
         }
 
         @Test
-        void knowsTheBlockWhereTheLayerIsNotComplete() {
-            Layer layer = Grounds.with(Grounds.incomplete(THEME), Feature.of("T3-1"), HOLDS_IT)
+        void isSatisfiedWithinABlockThatIsDrawnInParts() {
+            Layer parts = Grounds.with(
+                            Grounds.with(layer(THEME), Feature.of("T3-1"), WITHOUT_ITS_EAST),
+                            Feature.of("T3-1"),
+                            box(10, -1, 16, 21))
                     .build();
-            exploring(SITE, layer).then(ID, SATISFIED);
-            Layer away = Grounds.with(Grounds.incomplete(THEME), Feature.of("T3-1"), BESIDE_IT)
+            exploring(SITE, parts)
+                    .then(ID, SATISFIED)
+                    .missing()
+                    .evidence("/site/geometry", "勘查规划区块 2024-06 T3-1: 在区块内 (within)", "≤ 1 m²")
+                    .noOverlap();
+        }
+
+        @Test
+        void isViolatedByThePartBeyondAllPartsOfTheBlock() {
+            Layer parts = Grounds.with(
+                            Grounds.with(layer(THEME), Feature.of("T3-1"), box(-1, -1, 4, 21)),
+                            Feature.of("T3-1"),
+                            box(4, -1, 10, 21))
                     .build();
-            exploring(SITE, away).then(ID, VIOLATED);
+            exploring(SITE, parts).then(ID, VIOLATED).overlap(ITS_EAST).remedyOnGround(ITS_WEST);
+        }
+
+        @Test
+        void isSatisfiedWithinTheBlockWhereTheLayerIsNotComplete() {
+            Layer.Builder layer = Grounds.with(Grounds.incomplete(THEME), Feature.of("T3-1"), HOLDS_IT);
+            exploring(SITE, layer.build()).then(ID, SATISFIED);
+        }
+
+        @Test
+        void isUndeterminedBeyondTheBlockWhereTheLayerIsNotComplete() {
+            Layer nowhere = Grounds.with(Grounds.incomplete(THEME), Feature.of("T3-1"), BESIDE_IT)
+                    .build();
+            Layer faulty = Grounds.withFaulty(
+                            Grounds.with(layer(THEME), Feature.of("T3-1"), BESIDE_IT), Feature.of("T3-1"), HOLDS_IT)
+                    .build();
+            Layer clipped = Grounds.with(
+                            Grounds.incomplete(THEME).completeFor(box(-200, -200, 10, 200)),
+                            Feature.of("T3-1"),
+                            WITHOUT_ITS_EAST)
+                    .build();
+            for (Layer layer : new Layer[] {nowhere, faulty, clipped}) {
+                exploring(SITE, layer)
+                        .then(ID, UNDETERMINED)
+                        .missing("/planning/block/id")
+                        .evidence("/site/geometry", "勘查规划区块 2024-06: 对该范围不完整 (not complete for this area)", null)
+                        .says("图层对该范围不完整", "is not complete for the area")
+                        .noOverlap()
+                        .remedyUnsaid();
+            }
+        }
+
+        @Test
+        void isUndeterminedWhereTheLayerDoesNotTellWhoseTheGroundIs() {
+            Layer unnamed = Grounds.with(
+                            Grounds.with(layer(THEME), Feature.of("T3-1"), WITHOUT_ITS_EAST), Feature.UNNAMED, ITS_EAST)
+                    .build();
+            exploring(SITE, unnamed)
+                    .then(ID, UNDETERMINED)
+                    .missing("/planning/block/id")
+                    .says("图层未注明部分区块的编号", "the layer does not tell the id of some of its blocks")
+                    .noOverlap();
         }
 
         @Test
@@ -296,6 +351,85 @@ class BlocksOnGroundTest {
                     box(10, -1, 16, 21));
             mining(null, two).then(ID, VIOLATED).noOverlap().remedyUnsaid();
             mining("K-1", two).then(ID, VIOLATED).overlap(ITS_EAST).remedyOnGround(ITS_WEST);
+        }
+
+        @Test
+        void isSatisfiedWithinABlockThatIsDrawnInParts() {
+            Feature k1 = block("K-1", "NEW", LIMESTONE);
+            for (String id : new String[] {null, "K-1"}) {
+                mining(id, blocks(k1, WITHOUT_ITS_EAST, k1, box(10, -1, 16, 21)))
+                        .then(ID, SATISFIED)
+                        .missing()
+                        .evidence(
+                                "/site/geometry",
+                                "开采规划区块 2024-06 K-1: NEW, BUILDING_STONE_LIMESTONE, 在区块内 (within)",
+                                "NEW, limestones, ≤ 1 m²")
+                        .noOverlap();
+                mining(id, blocks(k1, box(-1, -1, 4, 21), k1, box(4, -1, 10, 21)))
+                        .then(ID, VIOLATED)
+                        .overlap(ITS_EAST)
+                        .remedyOnGround(ITS_WEST);
+            }
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "NEW, CEMENT_LIMESTONE, SATISFIED",
+            "RETAINED, BUILDING_STONE_LIMESTONE, VIOLATED",
+            "NEW, BUILDING_SANDSTONE, VIOLATED",
+            ", BUILDING_STONE_LIMESTONE, UNDETERMINED",
+            "NEW, , UNDETERMINED",
+        })
+        void asksForKindAndMineralOfEveryPart(@Nullable String kind, @Nullable String mineral, Outcome outcome) {
+            Layer parts = blocks(
+                    block("K-1", "NEW", LIMESTONE), WITHOUT_ITS_EAST, block("K-1", kind, mineral), box(10, -1, 16, 21));
+            for (String id : new String[] {null, "K-1"}) {
+                mining(id, parts).then(ID, outcome).noOverlap().remedyUnsaid();
+            }
+        }
+
+        @Test
+        void isUndeterminedWhereTheLayerDoesNotTellWhoseTheGroundIs() {
+            Feature unnamed = new Feature(null, null, "NEW", LIMESTONE);
+            Layer parts = blocks(unnamed, WITHOUT_ITS_EAST, unnamed, box(10, -1, 16, 21));
+            Layer mixed = blocks(block("K-1", "NEW", LIMESTONE), WITHOUT_ITS_EAST, unnamed, box(10, -1, 16, 21));
+            for (Layer layer : new Layer[] {parts, mixed}) {
+                mining(null, layer)
+                        .then(ID, UNDETERMINED)
+                        .missing(LISTED)
+                        .says("图层未注明部分区块的编号", "the layer does not tell the id of some of its blocks")
+                        .noOverlap();
+            }
+            mining("K-1", mixed).then(ID, UNDETERMINED);
+            mining(null, blocks(unnamed, HOLDS_IT, unnamed, ITS_WEST))
+                    .then(ID, SATISFIED)
+                    .evidence(
+                            "/site/geometry",
+                            "开采规划区块 2024-06 —: NEW, BUILDING_STONE_LIMESTONE, 在区块内 (within)",
+                            "NEW, limestones, ≤ 1 m²");
+        }
+
+        @Test
+        void isUndeterminedBeyondTheBlockWhereTheLayerIsNotComplete() {
+            Feature k1 = block("K-1", "NEW", LIMESTONE);
+            Layer nowhere =
+                    Grounds.with(Grounds.incomplete(THEME), k1, BESIDE_IT).build();
+            Layer faulty = Grounds.withFaulty(Grounds.with(layer(THEME), k1, BESIDE_IT), k1, HOLDS_IT)
+                    .build();
+            Layer clipped = Grounds.with(
+                            Grounds.incomplete(THEME).completeFor(box(-200, -200, 10, 200)), k1, WITHOUT_ITS_EAST)
+                    .build();
+            for (String id : new String[] {null, "K-1"}) {
+                for (Layer layer : new Layer[] {nowhere, faulty, clipped}) {
+                    mining(id, layer)
+                            .then(ID, UNDETERMINED)
+                            .missing(LISTED)
+                            .evidence("/site/geometry", "开采规划区块 2024-06: 对该范围不完整 (not complete for this area)", null)
+                            .says("图层对该范围不完整", "is not complete for the area")
+                            .noOverlap()
+                            .remedyUnsaid();
+                }
+            }
         }
 
         @Test

@@ -105,6 +105,14 @@ public final class Grounds {
                         .toList());
     }
 
+    /** The layer with a feature more that cannot be taken in: its ring, within a box, crosses itself. */
+    public static Layer.Builder withFaulty(Layer.Builder layer, Feature feature, Area box) {
+        List<Position> corners = box.polygons().get(0).get(0);
+        List<Position> crossing =
+                List.of(corners.get(0), corners.get(2), corners.get(1), corners.get(3), corners.get(0));
+        return layer.addPolygons(feature, List.of(List.of(plain(crossing))));
+    }
+
     private static double[] plain(List<Position> ring) {
         return ring.stream()
                 .flatMapToDouble(corner -> DoubleStream.of(corner.longitude(), corner.latitude()))
