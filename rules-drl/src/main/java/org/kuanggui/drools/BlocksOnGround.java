@@ -161,14 +161,13 @@ final class BlocksOnGround {
         for (BlockOnGround block : blocks) {
             shown.add(ground.shown(overlay, " " + block, required));
         }
-        if (blocks.isEmpty()) {
-            shown.add(
-                    id == null
-                            ? ground.shown(new LayerAnswer(overlay, Truth.UNKNOWN, Truth.UNKNOWN), required)
-                            : ground.shown(overlay, " " + BlockOnGround.away(id, ground), required));
+        if (blocks.isEmpty() && id != null) {
+            shown.add(ground.shown(overlay, " " + BlockOnGround.away(id, ground), required));
         }
         Truth within = answer.answer();
-        if (within == Truth.UNKNOWN && !overlay.complete()) {
+        if (blocks.isEmpty() && id == null) {
+            shown.add(ground.shown(new LayerAnswer(overlay, Truth.UNKNOWN, Truth.UNKNOWN), required));
+        } else if (within == Truth.UNKNOWN && !overlay.complete()) {
             shown.add(ground.incomplete(overlay));
         }
         Fact fact = Fact.joined(within, shown.toArray(Fact[]::new));

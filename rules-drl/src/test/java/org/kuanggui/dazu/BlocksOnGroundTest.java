@@ -421,10 +421,14 @@ class BlocksOnGroundTest {
                     .build();
             for (String id : new String[] {null, "K-1"}) {
                 for (Layer layer : new Layer[] {nowhere, faulty, clipped}) {
+                    boolean isShown = id != null || layer == clipped;
                     mining(id, layer)
                             .then(ID, UNDETERMINED)
                             .missing(LISTED)
-                            .evidence("/site/geometry", "开采规划区块 2024-06: 对该范围不完整 (not complete for this area)", null)
+                            .evidence(
+                                    "/site/geometry",
+                                    "开采规划区块 2024-06: 对该范围不完整 (not complete for this area)",
+                                    isShown ? null : "NEW, limestones, ≤ 1 m²")
                             .says("图层对该范围不完整", "is not complete for the area")
                             .noOverlap()
                             .remedyUnsaid();
