@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.index.strtree.STRtree;
 
 /** Where a layer shows everything there is: in its extent, but for the envelopes of features that were not taken in. */
 final class Completeness {
+    private static final int WIDE = 2;
+
     private final CoordinateSystem system;
     private final @Nullable Extent extent;
     private final STRtree gaps = new STRtree();
@@ -48,7 +51,8 @@ final class Completeness {
     }
 
     /**
-     * Whether no more of an area than the tolerance lies where the layer is not complete.
+     * Whether no more of an area than the tolerance lies where the layer is not complete, and no gap without width meets
+     * it.
      *
      * @param area as it lies in a system
      */
@@ -65,18 +69,17 @@ final class Completeness {
         List<Envelope> near = new ArrayList<>();
         gaps.query(area.envelope(), gap -> near.add((Envelope) gap));
         for (Envelope gap : near) {
-            MultiPolygon unknown = inside(gap, area);
-            if (area.squareMetres(unknown).compareTo(toleranceM2) > 0) {
-                return false; // and no need to look at the others
+            Geometry around = Shapes.FACTORY.toGeometry(gap);
+            if (around.getDimension() == WIDE) {
+                MultiPolygon unknown = Shapes.multiPolygon(Shapes.intersection(area.region(), around));
+                if (area.squareMetres(unknown).compareTo(toleranceM2) > 0) {
+                    return false; // and no need to look at the others
+                }
+                inGaps.add(unknown);
+            } else if (area.prepared().intersects(around)) {
+                return false; // who can say how wide it should have been?
             }
-            inGaps.add(unknown);
         }
         return area.squareMetres(Pieces.together(inGaps)).compareTo(toleranceM2) <= 0;
-    }
-
-    private static MultiPolygon inside(Envelope gap, Footprint area) {
-        return gap.getArea() > 0
-                ? Shapes.multiPolygon(Shapes.intersection(area.region(), Shapes.FACTORY.toGeometry(gap)))
-                : Shapes.FACTORY.createMultiPolygon();
     }
 }

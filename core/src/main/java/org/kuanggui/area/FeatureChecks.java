@@ -16,6 +16,7 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
  */
 final class FeatureChecks {
     private static final String GEOMETRY = "/geometry";
+    private static final String EMPTY = "an empty geometry";
     private static final String POLYGONS = "a Polygon or MultiPolygon";
     private static final int FEWEST_NUMBERS = 8;
 
@@ -27,7 +28,7 @@ final class FeatureChecks {
         this.reach = new Reach(system);
     }
 
-    /** What is wrong with a geometry by its kind; {@code null} where it has polygons to look at. */
+    /** What is wrong with a geometry by its kind; {@code null} where it has polygons, not all of them empty. */
     static @Nullable Problem ofKind(@Nullable Geometry geometry) {
         if (geometry == null) {
             return new Problem(GEOMETRY, "no geometry", POLYGONS);
@@ -35,7 +36,7 @@ final class FeatureChecks {
         if (!(geometry instanceof Polygonal)) {
             return new Problem(GEOMETRY, "a " + geometry.getGeometryType(), POLYGONS);
         }
-        return null;
+        return geometry.isEmpty() ? new Problem(GEOMETRY, EMPTY, POLYGONS) : null;
     }
 
     /** What is wrong with polygons; {@code null} where nothing is. */
@@ -48,15 +49,37 @@ final class FeatureChecks {
         return problem == null ? ofTopology(polygons) : problem;
     }
 
-    /** Where polygons lie; {@code null} where that cannot be trusted: there is no corner, or one out of reach. */
+    /**
+     * Where polygons lie; {@code null} where that cannot be trusted: something was cut off, and may have lain anywhere, or
+     * a corner is out of reach.
+     */
     @Nullable
     Envelope place(double[][][] polygons) {
-        return Ordinates.corners(polygons) > 0 && ofPlaces(polygons) == null ? Ordinates.envelope(polygons) : null;
+        return isCutOff(polygons) || ofPlaces(polygons) != null ? null : Ordinates.envelope(polygons);
+    }
+
+    /** There is no polygon, one without rings, or a ring of too few positions. */
+    private static boolean isCutOff(double[][][] polygons) {
+        for (double[][] rings : polygons) {
+            for (double[] ring : rings) {
+                if (isCutOff(ring)) {
+                    return true;
+                }
+            }
+            if (rings.length == 0) {
+                return true;
+            }
+        }
+        return polygons.length == 0;
+    }
+
+    private static boolean isCutOff(double[] ring) {
+        return ring.length < FEWEST_NUMBERS || ring.length % 2 != 0;
     }
 
     private static @Nullable Problem ofRings(double[][][] polygons) {
         if (polygons.length == 0) {
-            return new Problem(GEOMETRY, "an empty geometry", POLYGONS);
+            return new Problem(GEOMETRY, EMPTY, POLYGONS);
         }
         for (double[][] rings : polygons) {
             if (rings.length == 0) {
@@ -74,7 +97,7 @@ final class FeatureChecks {
 
     private static @Nullable Problem ofRing(double[] ring) {
         int last = ring.length - 2;
-        if (ring.length < FEWEST_NUMBERS || ring.length % 2 != 0) {
+        if (isCutOff(ring)) {
             return new Problem(
                     GEOMETRY,
                     ring.length % 2 == 0

@@ -20,8 +20,10 @@ import org.locationtech.jts.index.strtree.STRtree;
  * One of the host's layers: polygons that show one theme, and where they are complete. Indexed; immutable and safe for use
  * by several threads.
  *
- * <p>A feature with a fault is not taken in. Where it lies, the layer is not complete: within its envelope, or nowhere at
- * all where its coordinates do not tell a place. Features may overlap each other; ground under several counts once.
+ * <p>A feature with a fault is not taken in. Where it lies, the layer is not complete: within the envelope of all that was
+ * told of it, or along that where it has no width. The layer is complete nowhere at all where nobody can tell the place:
+ * where there is no geometry, or a part of it is empty, a point or an open line; where a ring has fewer than 4 positions;
+ * where a coordinate cannot be. Features may overlap each other; ground under several counts once.
  *
  * <p>A feature of 60 corners takes about 1.2 kB: a million of them fit a heap of 2 GB.
  */
@@ -186,14 +188,19 @@ public final class Layer {
         /**
          * Takes in a feature, or notes what is wrong with it. The geometry is copied; heights are dropped.
          *
-         * @param geometry a polygon or multipolygon, in the layer's coordinate system
+         * @param geometry a polygon or multipolygon, in the layer's coordinate system. Any other is a fault;
+         *     {@code null} too, and it leaves the layer complete nowhere
+         * @throws NullPointerException if the feature is {@code null}
          * @throws InvalidInputException if the layer has more features or corners than it may
          */
         public Builder add(Feature feature, @Nullable Geometry geometry) {
+            Objects.requireNonNull(feature);
             Problem problem = FeatureChecks.ofKind(geometry);
-            if (geometry == null || problem != null) {
-                double[][][] known = geometry == null ? new double[0][][] : Ordinates.of(geometry);
-                return note(Objects.requireNonNull(problem), checks.place(known));
+            if (geometry == null) {
+                return note(Objects.requireNonNull(problem), null);
+            }
+            if (problem != null) {
+                return note(problem, checks.place(Ordinates.of(geometry)));
             }
             return add(feature, Ordinates.of(geometry));
         }
@@ -203,10 +210,11 @@ public final class Layer {
          *
          * @param polygons each a list of rings, the shell before its holes; a ring is x, y, x, y and so on, its last
          *     corner its first. The arrays become the layer's
+         * @throws NullPointerException if the feature, the list, or anything in it is {@code null}
          * @throws InvalidInputException if the layer has more features or corners than it may
          */
         public Builder addPolygons(Feature feature, List<List<double[]>> polygons) {
-            return add(feature, Ordinates.of(polygons));
+            return add(Objects.requireNonNull(feature), Ordinates.of(polygons));
         }
 
         /**
@@ -223,7 +231,7 @@ public final class Layer {
          * As {@link #fault(Problem)}, of a feature of which it is known where it lies.
          *
          * @param polygons as {@link #addPolygons} takes them, but rings need not be sound; the layer is incomplete in
-         *     their envelope, or nowhere complete where a coordinate of theirs cannot be
+         *     their envelope, or complete nowhere where they do not tell a place
          * @throws InvalidInputException if the layer has more features than it may
          */
         public Builder fault(Problem problem, List<List<double[]>> polygons) {
@@ -255,7 +263,7 @@ public final class Layer {
                 return note(problem, checks.place(polygons));
             }
             corners += more;
-            features.add(new LayerFeature(next(), Objects.requireNonNull(feature), polygons));
+            features.add(new LayerFeature(next(), feature, polygons));
             return this;
         }
 

@@ -6,6 +6,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
+import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.Polygonal;
@@ -19,23 +21,42 @@ final class Ordinates {
         return polygons.stream().map(rings -> rings.toArray(new double[0][])).toArray(double[][][]::new);
     }
 
-    /** Those of the polygons in a geometry; heights are dropped. */
+    /**
+     * Those of the parts of any geometry, heights dropped: polygons, and closed lines as if they were polygons. Any other
+     * part, an empty one too, becomes a polygon without rings.
+     */
     static double[][][] of(Geometry geometry) {
         List<double[][]> polygons = new ArrayList<>(geometry.getNumGeometries());
-        for (int i = 0; i < geometry.getNumGeometries(); i++) {
-            if (geometry.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
-                double[][] rings = new double[1 + polygon.getNumInteriorRing()][];
-                rings[0] = ring(polygon.getExteriorRing());
-                for (int hole = 1; hole < rings.length; hole++) {
-                    rings[hole] = ring(polygon.getInteriorRingN(hole - 1));
-                }
-                polygons.add(rings);
-            }
-        }
+        addParts(geometry, polygons);
         return polygons.toArray(new double[0][][]);
     }
 
-    private static double[] ring(LinearRing ring) {
+    private static void addParts(Geometry geometry, List<double[][]> polygons) {
+        if (geometry instanceof GeometryCollection && geometry.getNumGeometries() > 0) {
+            for (int i = 0; i < geometry.getNumGeometries(); i++) {
+                addParts(geometry.getGeometryN(i), polygons);
+            }
+        } else {
+            polygons.add(rings(geometry));
+        }
+    }
+
+    private static double[][] rings(Geometry part) {
+        if (part instanceof LineString line && line.isClosed()) {
+            return new double[][] {ring(line)};
+        }
+        if (!(part instanceof Polygon polygon) || polygon.isEmpty()) {
+            return new double[0][];
+        }
+        double[][] rings = new double[1 + polygon.getNumInteriorRing()][];
+        rings[0] = ring(polygon.getExteriorRing());
+        for (int hole = 1; hole < rings.length; hole++) {
+            rings[hole] = ring(polygon.getInteriorRingN(hole - 1));
+        }
+        return rings;
+    }
+
+    private static double[] ring(LineString ring) {
         CoordinateSequence corners = ring.getCoordinateSequence();
         double[] numbers = new double[2 * corners.size()];
         for (int i = 0; i < corners.size(); i++) {

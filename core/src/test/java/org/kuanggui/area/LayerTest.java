@@ -2,7 +2,9 @@ package org.kuanggui.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kuanggui.area.Field.around;
 import static org.kuanggui.area.Field.at;
 import static org.kuanggui.area.Field.box;
 import static org.kuanggui.area.Field.polygon;
@@ -11,6 +13,7 @@ import static org.kuanggui.area.Field.together;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
@@ -69,17 +72,49 @@ class LayerTest {
         }
 
         @Test
+        void ofWhichAPolygonOrAHoleIsEmpty() {
+            assertFault(together(box(0, 0, 10, 10), Field.FACTORY.createPolygon()), "a polygon without rings", false);
+            assertFault(around(box(0, 0, 10, 10), Field.FACTORY.createPolygon()), "a ring of 0 positions", false);
+        }
+
+        @Test
         void thatIsAPointOrALine() {
             assertFault(Field.FACTORY.createPoint(at(0, 0)), "a Point", false);
-            assertFault(box(0, 0, 1, 1).getExteriorRing(), "a LinearRing", false);
+            assertFault(line(at(0, 0), at(10, 0), at(10, 10), at(0, 10)), "a LineString", false);
+        }
+
+        @Test
+        void thatIsALineAroundAnArea() {
+            assertFault(box(0, 0, 10, 10).getExteriorRing(), "a LinearRing", true);
+            assertFault(line(box(0, 0, 10, 10).getCoordinates()), "a LineString", true);
+            assertFault(line(at(0, 0), at(10, 0), at(0, 0)), "a LineString", false);
         }
 
         @Test
         void thatIsACollection() {
+            Polygon far = box(3000, 3000, 3010, 3010);
+
+            assertFault(collection(box(0, 0, 10, 10)), "a GeometryCollection", true);
+            assertFault(collection(far, collection(box(0, 0, 10, 10))), "a GeometryCollection", true);
+            assertFault(collection(far, box(0, 0, 10, 10).getExteriorRing()), "a GeometryCollection", true);
+            assertFault(collection(), "a GeometryCollection", false);
+            assertFault(collection(far, collection()), "a GeometryCollection", false);
+            assertFault(collection(far, Field.FACTORY.createPolygon()), "a GeometryCollection", false);
+            assertFault(collection(far, Field.FACTORY.createPoint(at(0, 0))), "a GeometryCollection", false);
+            assertFault(collection(far, polygon(at(0, 0), at(9, 9))), "a GeometryCollection", false);
+            assertFault(collection(far, box(0, 0, 200_000, 10)), "a GeometryCollection", false);
             assertFault(
-                    Field.FACTORY.createGeometryCollection(new Geometry[] {box(0, 0, 10, 10)}),
+                    collection(far, polygon(at(0, 0), new Coordinate(Double.NaN, 0), at(9, 9))),
                     "a GeometryCollection",
-                    true);
+                    false);
+        }
+
+        private static Geometry collection(Geometry... parts) {
+            return Field.FACTORY.createGeometryCollection(parts);
+        }
+
+        private static Geometry line(Coordinate... corners) {
+            return Field.FACTORY.createLineString(corners);
         }
 
         @Test
@@ -106,13 +141,16 @@ class LayerTest {
 
         @Test
         void whoseHoleLiesOutside() {
-            assertFault(
-                    Field.around(box(0, 0, 100, 100), box(200, 200, 300, 300)), "a hole outside its outer ring", true);
+            assertFault(around(box(0, 0, 100, 100), box(200, 200, 300, 300)), "a hole outside its outer ring", true);
         }
 
         @Test
         void whoseRingHasTooFewCorners() {
-            assertFault(polygon(at(0, 0), at(100, 100)), "a ring of 3 positions at [3.5567E7, 3270000.0]", true);
+            assertFault(polygon(at(0, 0), at(100, 100)), "a ring of 3 positions at [3.5567E7, 3270000.0]", false);
+            assertFault(
+                    around(box(0, 0, 100, 100), polygon(at(10, 10), at(20, 20))),
+                    "a ring of 3 positions at [3.556701E7, 3270010.0]",
+                    false);
             assertFault(
                     polygon(at(0, 0), at(100, 100), at(100, 100)), "a ring of fewer than 3 different corners", true);
         }
@@ -202,7 +240,7 @@ class LayerTest {
             Layer nowhere = Field.layer()
                     .fault(new Problem("/geometry/type", "\"Curve\"", "Polygon"))
                     .build();
-            double[] open = ordinates(at(0, 0), at(100, 0), at(100, 100));
+            double[] open = ordinates(at(0, 0), at(100, 0), at(100, 100), at(0, 100));
             Layer there = Field.layer()
                     .add(Feature.UNNAMED, box(0, 0, 1, 1))
                     .fault(new Problem("/geometry", "an open ring", "a closed one"), List.of(List.of(open)))
@@ -274,6 +312,58 @@ class LayerTest {
     }
 
     @Test
+    void whatIsCutOffMayHaveLainAnywhere() {
+        double[] box = ordinates(box(0, 0, 100, 100).getCoordinates());
+        List<List<List<double[]>>> cutOff = List.of(
+                List.of(),
+                List.of(List.of()),
+                List.of(List.of(box), List.of()),
+                List.of(List.of(box, new double[0])),
+                List.of(List.of(box, ordinates(at(10, 10), at(20, 10)))),
+                List.of(List.of(ordinates(at(0, 0), at(10, 0), at(0, 0)))),
+                List.of(List.of(Arrays.copyOf(box, 9))));
+
+        assertThat(cutOff).allSatisfy(polygons -> {
+            Layer taken = Field.layer().addPolygons(Feature.UNNAMED, polygons).build();
+            Layer told = Field.layer()
+                    .fault(new Problem("", "half a feature", "a feature"), polygons)
+                    .build();
+            assertThat(taken.faultCount()).isEqualTo(1);
+            assertThat(Field.overlay(taken, FAR).overlaps()).isEqualTo(Truth.UNKNOWN);
+            assertThat(Field.overlay(told, FAR).overlaps()).isEqualTo(Truth.UNKNOWN);
+        });
+    }
+
+    @Test
+    void whereAFaultyFeatureHasNoWidthTheLayerIsIncompleteAllTheSame() {
+        Layer line = Field.layer()
+                .add(Feature.UNNAMED, polygon(at(500, -10), at(500, 2000), at(500, 1000)))
+                .build();
+        Layer point = Field.layer()
+                .add(Feature.UNNAMED, polygon(at(500, 500), at(500, 500), at(500, 500)))
+                .build();
+
+        assertThat(List.of(line, point)).allSatisfy(layer -> {
+            assertThat(layer.faultCount()).isEqualTo(1);
+            assertThat(Field.overlay(layer, NEAR).overlaps()).isEqualTo(Truth.UNKNOWN);
+            assertThat(Field.overlay(layer, NEAR).complete()).isFalse();
+            assertThat(Field.overlay(layer, Field.area(501, 0, 1000, 1000)).overlaps())
+                    .isEqualTo(Truth.FALSE);
+            assertThat(Field.overlay(layer, FAR).complete()).isTrue();
+        });
+    }
+
+    @Test
+    void whereAFaultyFeatureCoversNoMoreThanTheToleranceTheLayerIsComplete() {
+        Layer layer = Field.layer()
+                .add(Feature.UNNAMED, polygon(at(999.5, 0), at(1100, 1), at(1100, 0), at(999.5, 1)))
+                .build();
+
+        assertThat(layer.faultCount()).isEqualTo(1);
+        assertThat(Field.overlay(layer, NEAR).overlaps()).isEqualTo(Truth.FALSE);
+    }
+
+    @Test
     void aGeometryThatIsChangedLaterChangesNothing() {
         Polygon polygon = box(0, 0, 500, 1000);
         Layer layer = Field.layer(polygon);
@@ -313,6 +403,25 @@ class LayerTest {
     @Nested
     @DisplayName("a builder refuses")
     class ABuilderRefuses {
+        @Test
+        @SuppressWarnings("NullAway") // it is what a host may do
+        void nulls() {
+            Layer.Builder builder = Field.layer();
+            List<List<double[]>> box = List.of(List.of(ordinates(box(0, 0, 1, 1).getCoordinates())));
+
+            assertThatNullPointerException().isThrownBy(() -> builder.add(null, null));
+            assertThatNullPointerException().isThrownBy(() -> builder.add(null, box(0, 0, 1, 1)));
+            assertThatNullPointerException().isThrownBy(() -> builder.addPolygons(null, box));
+            assertThatNullPointerException().isThrownBy(() -> builder.addPolygons(null, List.of()));
+            assertThatNullPointerException().isThrownBy(() -> builder.addPolygons(Feature.UNNAMED, null));
+            assertThatNullPointerException()
+                    .isThrownBy(() -> builder.addPolygons(Feature.UNNAMED, Collections.singletonList(null)));
+            assertThatNullPointerException()
+                    .isThrownBy(() ->
+                            builder.addPolygons(Feature.UNNAMED, List.of(Collections.singletonList((double[]) null))));
+            assertThat(builder.build().faultCount()).isZero();
+        }
+
         @Test
         void aLayerWithoutVersionAndDate() {
             assertThatExceptionOfType(InvalidInputException.class)

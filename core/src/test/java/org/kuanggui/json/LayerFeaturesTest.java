@@ -259,6 +259,20 @@ class LayerFeaturesTest {
             assertThat(overlaps(layer(Features.of(twice)), Shapes.area(Shapes.square(105.8, 29.7))))
                     .isEqualTo(Truth.UNKNOWN);
         }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "[[[105.702,29.605],[105.708,29.605]]]",
+                    "[[[105.702,29.605],[105.708,29.605],[105.702,29.605]]]",
+                })
+        void norWhereTheyAreCutOff(String coordinates) throws IOException {
+            Layer layer =
+                    layer(Features.of(Features.feature("{'type': 'Polygon', 'coordinates': " + coordinates + "}")));
+
+            assertThat(layer.faultCount()).isEqualTo(1);
+            assertThat(overlaps(layer, Shapes.area(Shapes.SQUARE))).isEqualTo(Truth.UNKNOWN);
+        }
     }
 
     @Nested
