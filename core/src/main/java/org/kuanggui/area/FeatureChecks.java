@@ -160,7 +160,14 @@ final class FeatureChecks {
     }
 
     private @Nullable Problem ofTopology(double[][][] polygons) {
-        IsValidOp check = new IsValidOp(Ordinates.geometry(polygons));
+        Geometry geometry = Ordinates.geometry(polygons);
+        if (Intricacy.isTooGreat(geometry)) {
+            return new Problem(
+                    GEOMETRY,
+                    "polygons too intricate to be checked",
+                    "several smaller features, or rings whose edges do not all lie side by side");
+        }
+        IsValidOp check = new IsValidOp(geometry);
         if (check.isValid()) {
             return null;
         }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.kuanggui.area.Field.around;
 import static org.kuanggui.area.Field.at;
 import static org.kuanggui.area.Field.box;
 import static org.kuanggui.area.Field.polygon;
 import static org.kuanggui.area.Field.together;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +27,7 @@ import org.kuanggui.fact.Problem;
 import org.kuanggui.fact.Truth;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
 /** What a layer takes in, and what it says of the rest. */
@@ -332,6 +335,73 @@ class LayerTest {
             assertThat(Field.overlay(taken, FAR).overlaps()).isEqualTo(Truth.UNKNOWN);
             assertThat(Field.overlay(told, FAR).overlaps()).isEqualTo(Truth.UNKNOWN);
         });
+    }
+
+    @Nested
+    @DisplayName("a feature of very many corners")
+    class AFeatureOfVeryManyCorners {
+        @Test
+        void isTakenInWhereItIsOrdinary() {
+            Layer layer = Field.layer(
+                    Field.round(0, 0, 2000, 200_000),
+                    comb(120),
+                    meadow(1_500, 20_000, 20),
+                    together(box(-4000, 0, -3000, 1000), Field.round(0, 0, 2000, 200_000)));
+
+            assertThat(layer.faults()).isEmpty();
+            assertThat(layer.size()).isEqualTo(4);
+        }
+
+        @Test
+        void isNotTakenInWhereItsEdgesAllLieSideBySide() {
+            assertTooIntricate(comb(10_000));
+            assertTooIntricate(together(box(3000, 3000, 3010, 3010), comb(10_000)));
+        }
+
+        @Test
+        void isNotTakenInWhereItHasTooManyHoles() {
+            assertTooIntricate(meadow(60_000, 200_000, 4));
+        }
+
+        private static void assertTooIntricate(Geometry geometry) {
+            Layer layer = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Field.layer(geometry));
+
+            assertThat(layer.faults())
+                    .containsExactly(new Problem(
+                            "/features/0/geometry",
+                            "polygons too intricate to be checked",
+                            "several smaller features, or rings whose edges do not all lie side by side"));
+            assertThat(Field.overlay(layer, NEAR).overlaps()).isEqualTo(Truth.UNKNOWN);
+            assertThat(Field.overlay(layer, FAR).overlaps()).isEqualTo(Truth.FALSE);
+        }
+
+        /** Long slanted teeth, a decimetre from one to the next. */
+        private static Polygon comb(int teeth) {
+            List<Coordinate> corners = new ArrayList<>();
+            for (int i = 0; i < teeth; i++) {
+                double east = 0.1 * i;
+                corners.add(at(east, 0));
+                corners.add(at(east + 1000, 1000));
+                corners.add(at(east + 1000.05, 1000));
+                corners.add(at(east + 0.05, 0));
+            }
+            corners.add(at(2000, -10));
+            corners.add(at(-20, -10));
+            return polygon(corners.toArray(new Coordinate[0]));
+        }
+
+        /** A round shape with holes in rows. */
+        private static Polygon meadow(int holes, int corners, int cornersOfAHole) {
+            int rows = (int) Math.ceil(Math.sqrt(holes));
+            double step = 2400.0 / rows;
+            LinearRing[] rings = new LinearRing[holes];
+            for (int i = 0; i < holes; i++) {
+                double east = -1200 + step * (i % rows);
+                double north = -1200 + step * Math.floorDiv(i, rows);
+                rings[i] = Field.round(east, north, step / 3, cornersOfAHole).getExteriorRing();
+            }
+            return Field.FACTORY.createPolygon(Field.round(0, 0, 2000, corners).getExteriorRing(), rings);
+        }
     }
 
     @Test
