@@ -145,6 +145,11 @@ public final class Layer {
             this.theme = theme;
         }
 
+        /** What the layer shows. */
+        public Theme theme() {
+            return theme;
+        }
+
         /** The host's name for this state of the layer, {@code 2024-06}; at most 100 characters. Required. */
         public Builder version(String version) {
             this.version = version;

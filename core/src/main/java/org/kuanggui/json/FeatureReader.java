@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Mineral;
 import org.kuanggui.area.Feature;
 import org.kuanggui.area.Layer;
+import org.kuanggui.area.Theme;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
@@ -31,11 +32,13 @@ final class FeatureReader {
             Map.of("type", this::type, "id", this::ownId, "geometry", this::geometry, "properties", this::properties);
     private final Map<String, Step> geometryFields =
             Map.of("type", this::geometryType, "coordinates", this::coordinates);
-    private final Map<String, Step> propertyFields =
+    private final Map<String, Step> propertyFields = Map.of("id", this::id, "holder", this::holder);
+    private final Map<String, Step> blockFields =
             Map.of("id", this::id, "holder", this::holder, "blockKind", this::blockKind, "mineral", this::mineral);
 
     private final JsonStream json;
     private final CoordinatesReader coordinates;
+    private final Theme theme;
 
     private @Nullable String ownId;
     private @Nullable String id;
@@ -48,14 +51,15 @@ final class FeatureReader {
     private int faults;
     private boolean isAmbiguous;
 
-    private FeatureReader(JsonStream json, CoordinatesReader coordinates) {
+    private FeatureReader(JsonStream json, CoordinatesReader coordinates, Theme theme) {
         this.json = json;
         this.coordinates = coordinates;
+        this.theme = theme;
     }
 
     /** Reads the feature at which the stream stands into a layer. */
     static void read(JsonStream json, CoordinatesReader coordinates, Layer.Builder layer) throws IOException {
-        FeatureReader reader = new FeatureReader(json, coordinates);
+        FeatureReader reader = new FeatureReader(json, coordinates, layer.theme());
         reader.feature();
         reader.addTo(layer);
     }
@@ -143,8 +147,17 @@ final class FeatureReader {
 
     private void geometryType() throws IOException {
         int before = faults;
-        geometryType = word(GeometryType.WORDS);
-        if (geometryType == null && faults == before) {
+        String word = text(GeometryType.WORDS.expected());
+        if (word != null) {
+            geometryType = GeometryType.WORDS.named().apply(word).orElse(null);
+            if (geometryType == null) {
+                note(new Problem(
+                        json.pointer(),
+                        json.found(),
+                        GeometryType.WORDS.expected(),
+                        GeometryType.WORDS.guess().apply(word).orElse(null)));
+            }
+        } else if (faults == before) {
             refuse(GeometryType.WORDS.expected());
         }
     }
@@ -155,7 +168,7 @@ final class FeatureReader {
 
     private void properties() throws IOException {
         if (json.isObject()) {
-            json.object(propertyFields, this::note);
+            json.object(theme == Theme.PLANNED_MINING_BLOCKS ? blockFields : propertyFields, this::note);
         } else if (!json.isNull()) {
             refuse("an object, or null");
         }
@@ -174,13 +187,11 @@ final class FeatureReader {
     }
 
     private void blockKind() throws IOException {
-        BlockKind kind = word(BLOCK_KINDS);
-        blockKind = kind == null ? null : kind.name();
+        blockKind = word(BLOCK_KINDS).map(BlockKind::name).orElse(null);
     }
 
     private void mineral() throws IOException {
-        Mineral named = word(Vocabulary.MINERALS);
-        mineral = named == null ? null : named.name();
+        mineral = word(Vocabulary.MINERALS).map(Mineral::name).orElse(null);
     }
 
     /** A block's or right's number, which is a text or, in other hands, a number. */
@@ -188,20 +199,9 @@ final class FeatureReader {
         return json.parser().currentToken().isNumeric() ? json.parser().getText() : text("a text or a number");
     }
 
-    private <T> @Nullable T word(Vocabulary<T> words) throws IOException {
-        String word = text(words.expected());
-        if (word == null) {
-            return null;
-        }
-        Optional<T> meaning = words.named().apply(word);
-        if (meaning.isEmpty()) {
-            note(new Problem(
-                    json.pointer(),
-                    json.found(),
-                    words.expected(),
-                    words.guess().apply(word).orElse(null)));
-        }
-        return meaning.orElse(null);
+    /** A word that the rules know; any other tells them nothing, and is no reason to leave a block out. */
+    private <T> Optional<T> word(Vocabulary<T> words) throws IOException {
+        return Optional.ofNullable(text(words.expected())).flatMap(words.named());
     }
 
     /** A text as any document may have it; null and blank are nothing. */

@@ -15,9 +15,10 @@ import org.kuanggui.fact.Problem;
  *
  * <p>A layer is a FeatureCollection of Polygons and MultiPolygons, in the coordinate system of the layer: degrees, the
  * longitude first, or metres of a zone, the easting first; a third number is not used. Of a feature's properties,
- * {@code id}, {@code holder}, {@code blockKind} ({@code NEW}, {@code ADJUSTED}, {@code CONSOLIDATED}, {@code RETAINED})
- * and {@code mineral} (as an application names it) are read; a feature's own {@code id} counts where the properties have
- * none. Everything else is skipped, but for {@code crs}, which has to name the layer's system where it is there.
+ * {@code id} and {@code holder} are read, and in a layer of planned mining blocks {@code blockKind} ({@code NEW},
+ * {@code ADJUSTED}, {@code CONSOLIDATED}, {@code RETAINED}) and {@code mineral} (as an application names it), of which
+ * another word counts as not told; a feature's own {@code id} counts where the properties have none. Everything else is
+ * skipped, but for {@code crs}, which has to name the layer's system where it is there.
  *
  * <p>A feature that cannot be taken in is listed in {@link Layer#faults} with its place in the file, and spoils no
  * other. Where it lies the layer is incomplete; where that cannot be told, the layer is complete nowhere.
