@@ -21,6 +21,7 @@ public final class Ground {
     private final Area area;
     private final Map<CoordinateSystem, Footprint> footprints = new HashMap<>();
     private final Map<Theme, List<Piece>> pieces = new EnumMap<>(Theme.class);
+    private final Map<Theme, Coverage> coverages = new EnumMap<>(Theme.class);
     private final Map<Theme, Overlay> overlays = new EnumMap<>(Theme.class);
     private final Map<Theme, List<FeatureOverlap>> overlaps = new EnumMap<>(Theme.class);
 
@@ -53,16 +54,16 @@ public final class Ground {
      * @param asked which features; asked of those near the area, in the layer's order
      */
     public Optional<Coverage> coverage(Theme theme, Predicate<Feature> asked) {
-        return layers.layer(theme)
-                .map(layer -> coverage(
-                        layer,
-                        pieces(layer).stream()
-                                .filter(piece -> asked.test(piece.feature().feature()))
-                                .toList()));
+        return layers.layer(theme).map(layer -> {
+            List<Piece> pieces = pieces(layer).stream()
+                    .filter(piece -> asked.test(piece.feature().feature()))
+                    .toList();
+            return pieces.size() == pieces(layer).size() ? all(layer) : coverage(layer, pieces);
+        });
     }
 
     private Overlay overlay(Layer layer) {
-        Coverage all = coverage(layer, pieces(layer));
+        Coverage all = all(layer);
         boolean complete = layer.completeness().isGivenFor(this::footprint, layers.toleranceM2());
         return new Overlay(
                 layer.identity(),
@@ -84,6 +85,11 @@ public final class Ground {
             }
         }
         return List.copyOf(overlaps);
+    }
+
+    /** What all features cover together. */
+    private Coverage all(Layer layer) {
+        return coverages.computeIfAbsent(layer.identity().theme(), theme -> coverage(layer, pieces(layer)));
     }
 
     private Coverage coverage(Layer layer, List<Piece> covering) {
