@@ -10,19 +10,23 @@ import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Application;
 import org.kuanggui.area.GroundLayers;
+import org.kuanggui.duty.RestDays;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.mine.Ledger;
+import org.kuanggui.mine.Mine;
 import org.kuanggui.plan.PlanEdition;
 import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Readings;
 import org.kuanggui.plan.Standards;
 import org.kuanggui.spi.Judgement;
 import org.kuanggui.spi.RuleBase;
+import org.kuanggui.spi.Setting;
 
 /**
- * Judges applications by the plan: the library's one door.
+ * Judges applications, mines and the district by the plan: the library's one door.
  *
  * <p>An evaluator is immutable and safe for use by any number of threads. Building one loads the rules, which takes
  * some tenths of a second the first time; build one and keep it. The same question gives the same answer, on any
@@ -32,11 +36,13 @@ public final class PlanEvaluator {
     private final RuleBase ruleBase;
     private final Readings readings;
     private final GroundLayers layers;
+    private final RestDays restDays;
 
-    private PlanEvaluator(RuleBase ruleBase, Readings readings, GroundLayers layers) {
+    private PlanEvaluator(RuleBase ruleBase, Readings readings, GroundLayers layers, RestDays restDays) {
         this.ruleBase = ruleBase;
         this.readings = readings;
         this.layers = layers;
+        this.restDays = restDays;
     }
 
     /**
@@ -70,11 +76,90 @@ public final class PlanEvaluator {
      * @throws NullPointerException if an argument is null
      */
     public Evaluation evaluate(Application application, LocalDate asOf) {
+        return evaluation(application.id(), asOf, ruleBase.judge(application, null, setting(asOf)));
+    }
+
+    /**
+     * Judges an application on the day it was submitted, with the district's ledger beside it: the quotas of blocks are
+     * judged too. Of the ledger only the rights and the exploration blocks granted are read.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    public Evaluation evaluate(Application application, Ledger ledger) {
+        return evaluate(application, application.submittedOn(), ledger);
+    }
+
+    /**
+     * As {@link #evaluate(Application, Ledger)}, on a given day.
+     *
+     * @param asOf the date of judgement, of the years 1 to 9999
+     * @throws InvalidInputException if the day is out of range
+     * @throws NullPointerException if an argument is null
+     */
+    public Evaluation evaluate(Application application, LocalDate asOf, Ledger ledger) {
+        Objects.requireNonNull(ledger, "ledger");
+        return evaluation(application.id(), asOf, ruleBase.judge(application, ledger, setting(asOf)));
+    }
+
+    /**
+     * Judges a mine under supervision on the day whose state it tells.
+     *
+     * @throws InvalidInputException if the mine does not tell the day
+     * @throws NullPointerException if the mine is null
+     */
+    public Evaluation inspect(Mine mine) {
         Checks checks = new Checks();
-        checks.date("/asOf", asOf);
+        checks.required("/asOf", mine.asOf(), "a date, or a date of judgement from the caller");
         checks.done();
-        Judgement judgement = ruleBase.judge(application, asOf, readings, layers);
-        return Evaluation.of(application.id(), asOf, judgement.findings(), judgement.outOfScope(), ruleBase.identity());
+        return inspect(mine, Checks.stated(mine.asOf()));
+    }
+
+    /**
+     * Judges a mine under supervision on a given day. What is dated after that day has not happened yet.
+     *
+     * @param asOf the date of judgement, of the years 1 to 9999
+     * @throws InvalidInputException if the day is out of range, or before the day on which the right was granted
+     * @throws NullPointerException if an argument is null
+     */
+    public Evaluation inspect(Mine mine, LocalDate asOf) {
+        Setting setting = setting(asOf);
+        Checks checks = new Checks();
+        if (mine.rightGrantedOn().isAfter(asOf)) {
+            checks.refuse("/rightGrantedOn", mine.rightGrantedOn() + ", after asOf " + asOf, "a day up to asOf");
+        }
+        checks.done();
+        return evaluation(mine.id(), asOf, ruleBase.judge(mine, setting));
+    }
+
+    /**
+     * Judges the district on the day whose state the ledger tells.
+     *
+     * @throws NullPointerException if the ledger is null
+     */
+    public Evaluation monitor(Ledger ledger) {
+        return monitor(ledger, ledger.asOf());
+    }
+
+    /**
+     * Judges the district by its ledger on a given day.
+     *
+     * @param asOf the date of judgement, of the years 1 to 9999
+     * @throws InvalidInputException if the day is out of range
+     * @throws NullPointerException if an argument is null
+     */
+    public Evaluation monitor(Ledger ledger, LocalDate asOf) {
+        return evaluation(ledger.id(), asOf, ruleBase.judge(ledger, setting(asOf)));
+    }
+
+    private Setting setting(LocalDate asOf) {
+        Checks checks = new Checks();
+        checks.date("/asOf", Objects.requireNonNull(asOf, "asOf"));
+        checks.done();
+        return new Setting(asOf, readings, layers, restDays);
+    }
+
+    private Evaluation evaluation(String subject, LocalDate asOf, Judgement judgement) {
+        return Evaluation.of(subject, asOf, judgement.findings(), judgement.outOfScope(), ruleBase.identity());
     }
 
     /** Which rules and data judge. */
@@ -107,10 +192,16 @@ public final class PlanEvaluator {
         return layers;
     }
 
+    /** The days on which no time limit ends. */
+    public RestDays restDays() {
+        return restDays;
+    }
+
     /** Builds an evaluator. For one thread. */
     public static final class Builder {
         private final Map<String, String> choices = new LinkedHashMap<>();
         private GroundLayers layers = GroundLayers.NONE;
+        private RestDays restDays = RestDays.WEEKENDS;
 
         private Builder() {}
 
@@ -139,6 +230,17 @@ public final class PlanEvaluator {
         }
 
         /**
+         * The host's holidays, and the weekend days that are worked; Saturdays and Sundays alone where nothing is said. A
+         * month that would end on a rest day ends on the first worked day after it (reading {@code month-count}).
+         *
+         * @throws NullPointerException if the argument is null
+         */
+        public Builder restDays(RestDays restDays) {
+            this.restDays = Objects.requireNonNull(restDays, "restDays");
+            return this;
+        }
+
+        /**
          * The evaluator as built.
          *
          * @throws InvalidInputException if a reading or a choice is not known; it lists each
@@ -146,7 +248,7 @@ public final class PlanEvaluator {
          */
         public PlanEvaluator build() {
             RuleBase ruleBase = RuleBases.only();
-            return new PlanEvaluator(ruleBase, Readings.of(ruleBase.readings(), choices), layers);
+            return new PlanEvaluator(ruleBase, Readings.of(ruleBase.readings(), choices), layers, restDays);
         }
     }
 

@@ -5,15 +5,17 @@ import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.Quantity;
 import org.kuanggui.fact.Unit;
 
-/** Checks that several parts share. */
-final class SharedChecks {
+/** Checks that several parts and documents share; used by the constructors of the model. */
+public final class SharedChecks {
     private SharedChecks() {}
 
-    static void scale(Checks checks, String pointer, @Nullable Quantity stated) {
+    /** Refuses a production scale in a unit of reserves. */
+    public static void scale(Checks checks, String pointer, @Nullable Quantity stated) {
         ofUse(checks, pointer, stated, Unit.Use.PRODUCTION_SCALE);
     }
 
-    static void reserves(Checks checks, String pointer, @Nullable Quantity stated) {
+    /** Refuses reserves in a unit of a year's output. */
+    public static void reserves(Checks checks, String pointer, @Nullable Quantity stated) {
         ofUse(checks, pointer, stated, Unit.Use.RESERVES);
     }
 
@@ -23,7 +25,8 @@ final class SharedChecks {
         }
     }
 
-    static void mineralName(Checks checks, @Nullable Mineral mineral, @Nullable String name) {
+    /** Refuses mineral OTHER without a name, and a name beside any other mineral. */
+    public static void mineralName(Checks checks, @Nullable Mineral mineral, @Nullable String name) {
         if (mineral == Mineral.OTHER && name == null) {
             checks.refuse("/mineralName", "nothing beside mineral OTHER", "the mineral's name");
         }

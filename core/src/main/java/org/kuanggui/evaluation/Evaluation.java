@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * A judged application.
+ * A judged application, mine or district.
  *
  * @param subject the document's own name
  * @param asOf the date of judgement

@@ -1,14 +1,14 @@
 package org.kuanggui.spi;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Application;
-import org.kuanggui.area.GroundLayers;
 import org.kuanggui.evaluation.RuleBaseIdentity;
+import org.kuanggui.mine.Ledger;
+import org.kuanggui.mine.Mine;
 import org.kuanggui.plan.PlanEdition;
 import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Reading;
-import org.kuanggui.plan.Readings;
 import org.kuanggui.plan.Standards;
 
 /**
@@ -35,9 +35,13 @@ public interface RuleBase {
     /**
      * Judges an application on the facts it states, and, where it states its ground, on what the layers show of it.
      *
-     * @param asOf the date of judgement
-     * @param readings the choices that hold
-     * @param layers the host's layers
+     * @param ledger the district's, where quotas are to be judged too; {@code null} else
      */
-    Judgement judge(Application application, LocalDate asOf, Readings readings, GroundLayers layers);
+    Judgement judge(Application application, @Nullable Ledger ledger, Setting setting);
+
+    /** Judges a mine under supervision, likewise. */
+    Judgement judge(Mine mine, Setting setting);
+
+    /** Judges the district by its ledger. */
+    Judgement judge(Ledger ledger, Setting setting);
 }

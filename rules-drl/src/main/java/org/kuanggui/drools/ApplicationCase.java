@@ -1,6 +1,5 @@
 package org.kuanggui.drools;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.Determination;
@@ -15,7 +14,7 @@ import org.kuanggui.plan.Source;
 import org.kuanggui.plan.Sureness;
 
 /** An application, as rules see it. */
-public abstract class ApplicationCase extends Case {
+public abstract class ApplicationCase extends SubjectCase {
     private static final String RED_LINE = "red-line-2022";
     private static final String NOTICE = "plan-notice-2024";
     private static final String SCOPE_BEFORE_NOTICE = "scope-before-notice";
@@ -23,12 +22,15 @@ public abstract class ApplicationCase extends Case {
     private final Application application;
     private final SiteFacts site;
     private final PlanningFacts planning;
+    private final MineralFacts minerals;
 
     ApplicationCase(Application application, @Nullable GroundFacts ground, Knowledge knowledge) {
         super(knowledge);
         this.application = application;
         this.site = new SiteFacts(application.site(), ground, knowledge);
         this.planning = new PlanningFacts(application.planning(), knowledge);
+        this.minerals = new MineralFacts(
+                application.mineral(), application.associatedMinerals(), application.planning(), knowledge);
     }
 
     // ---- terms
@@ -78,25 +80,17 @@ public abstract class ApplicationCase extends Case {
 
     /** Named as prohibited by the plan, alone or among others. */
     public final boolean namedProhibited() {
-        if (plan().names(MineralList.PROHIBITED, mineral())) {
-            return true;
-        }
-        for (Mineral associated : application.associatedMinerals()) {
-            if (plan().names(MineralList.PROHIBITED, associated)) {
-                return true;
-            }
-        }
-        return false;
+        return minerals.namedProhibited();
     }
 
     /** Named as prohibited by the plan, or found to be by the authority. */
     public final boolean prohibitedMineral() {
-        return namedProhibited() || application.planning().determination() == Determination.PROHIBITED;
+        return minerals.prohibited();
     }
 
     /** The authority looked at the open lists of restricted and prohibited minerals. */
     public final boolean determined() {
-        return application.planning().determination() != null;
+        return minerals.determined();
     }
 
     public final boolean oilOrGas() {
@@ -156,7 +150,7 @@ public abstract class ApplicationCase extends Case {
     }
 
     public final Fact mineralFact() {
-        return Fact.shown("/mineral", mineral());
+        return minerals.main();
     }
 
     public final Fact action() {
@@ -173,20 +167,13 @@ public abstract class ApplicationCase extends Case {
     public final Fact coalbedMethane() {
         return Fact.joined(
                 Truth.TRUE,
-                minerals(),
+                minerals.all(),
                 Fact.stated("/addedToExistingOilGasRight", application.addedToExistingOilGasRight()));
     }
 
     /** The mineral with those beside it, and whether the authority looked at the open list. */
     public final Fact namedMinerals() {
-        return Fact.joined(Truth.TRUE, minerals(), planning.determination());
-    }
-
-    private Fact minerals() {
-        List<Mineral> associated = application.associatedMinerals();
-        return associated.isEmpty()
-                ? mineralFact()
-                : Fact.joined(Truth.TRUE, mineralFact(), Fact.shown("/associatedMinerals", Fact.listed(associated)));
+        return minerals.named();
     }
 
     /** Whether the mineral is strategic, by the national list. */
@@ -250,5 +237,10 @@ public abstract class ApplicationCase extends Case {
     @Override
     final @Nullable String statedDistrict() {
         return application.site().district();
+    }
+
+    @Override
+    final String districtPlace() {
+        return "/site/district";
     }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -16,13 +15,15 @@ import org.kuanggui.application.MiningApplication;
 import org.kuanggui.area.GroundLayers;
 import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.json.PlanDataReader;
+import org.kuanggui.mine.Ledger;
+import org.kuanggui.mine.Mine;
 import org.kuanggui.plan.PlanEdition;
 import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Reading;
-import org.kuanggui.plan.Readings;
 import org.kuanggui.plan.Standards;
 import org.kuanggui.spi.Judgement;
 import org.kuanggui.spi.RuleBase;
+import org.kuanggui.spi.Setting;
 
 /** The plan of Dazu with its rules. */
 public final class DazuRuleBase implements RuleBase {
@@ -94,8 +95,9 @@ public final class DazuRuleBase implements RuleBase {
     }
 
     @Override
-    public Judgement judge(Application application, LocalDate asOf, Readings choices, GroundLayers layers) {
-        Knowledge knowledge = new Knowledge(plan, standards, choices, slots, asOf);
+    public Judgement judge(Application application, @Nullable Ledger ledger, Setting setting) {
+        Knowledge knowledge = knowledge(setting);
+        GroundLayers layers = setting.layers();
         GroundFacts ground = GroundFacts.of(application.site(), layers);
         Judgement judgement = judge(application, ground, knowledge);
         Remedies remedies = new Remedies(plan, layers, changed -> {
@@ -107,6 +109,20 @@ public final class DazuRuleBase implements RuleBase {
         return new Judgement(remedies.with(application, judgement.findings()), judgement.outOfScope());
     }
 
+    @Override
+    public Judgement judge(Mine mine, Setting setting) {
+        return judge(new MineCase(mine, GroundFacts.of(mine.site(), setting.layers()), knowledge(setting)));
+    }
+
+    @Override
+    public Judgement judge(Ledger ledger, Setting setting) {
+        return judge(new LedgerCase(ledger, knowledge(setting)));
+    }
+
+    private Knowledge knowledge(Setting setting) {
+        return new Knowledge(plan, standards, setting.readings(), slots, setting.asOf(), setting.restDays());
+    }
+
     /** Names of all rules. */
     List<String> rules() {
         return knowledgeBase.rules();
@@ -116,8 +132,14 @@ public final class DazuRuleBase implements RuleBase {
         ApplicationCase subject = application instanceof MiningApplication mining
                 ? new MiningCase(mining, ground, knowledge)
                 : new ExplorationCase((ExplorationApplication) application, ground, knowledge);
+        return judge(subject);
+    }
+
+    private Judgement judge(SubjectCase subject) {
         knowledgeBase.judge(subject);
-        return subject.judgement();
+        List<Case> parts = subject.parts();
+        parts.forEach(knowledgeBase::judge);
+        return subject.judgement(parts);
     }
 
     private static String sha256() {

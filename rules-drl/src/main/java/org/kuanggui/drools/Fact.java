@@ -1,6 +1,7 @@
 package org.kuanggui.drools;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ public final class Fact {
     private final List<Source> sources;
     private final List<Text> labels;
     private final Overlaid overlaid;
+    private final @Nullable LocalDate due;
 
     private Fact(
             Truth truth,
@@ -34,7 +36,8 @@ public final class Fact {
             List<String> readings,
             List<Source> sources,
             List<Text> labels,
-            Overlaid overlaid) {
+            Overlaid overlaid,
+            @Nullable LocalDate due) {
         this.truth = truth;
         this.evidence = evidence;
         this.missing = missing;
@@ -42,6 +45,7 @@ public final class Fact {
         this.sources = sources;
         this.labels = labels;
         this.overlaid = overlaid;
+        this.due = due;
     }
 
     /** A yes or no as stated at a place; unknown, it is missing there. */
@@ -53,7 +57,7 @@ public final class Fact {
 
     /** A yes or no that follows from what the evidence shows. */
     static Fact known(Truth truth, Evidence evidence) {
-        return new Fact(truth, List.of(evidence), List.of(), List.of(), List.of(), List.of(), Overlaid.NONE);
+        return new Fact(truth, List.of(evidence), List.of(), List.of(), List.of(), List.of(), Overlaid.NONE, null);
     }
 
     /** As {@link #known(Truth, Evidence)}. */
@@ -75,12 +79,13 @@ public final class Fact {
                 List.of(),
                 List.of(),
                 List.of(),
-                Overlaid.NONE);
+                Overlaid.NONE,
+                null);
     }
 
     /** A fact that cannot be settled from what was stated, because other places are missing. */
     static Fact unsettled(List<Evidence> evidence, List<String> missing) {
-        return new Fact(Truth.UNKNOWN, evidence, missing, List.of(), List.of(), List.of(), Overlaid.NONE);
+        return new Fact(Truth.UNKNOWN, evidence, missing, List.of(), List.of(), List.of(), Overlaid.NONE, null);
     }
 
     /** True where all are true, false where one is false, else unknown. */
@@ -109,6 +114,7 @@ public final class Fact {
         List<Source> sources = List.of();
         List<Text> labels = List.of();
         Overlaid overlaid = Overlaid.NONE;
+        LocalDate due = null;
         for (Fact fact : facts) {
             evidence = together(evidence, fact.evidence);
             if (truth == Truth.UNKNOWN) {
@@ -118,28 +124,29 @@ public final class Fact {
             sources = together(sources, fact.sources);
             labels = together(labels, fact.labels);
             overlaid = overlaid.and(fact.overlaid);
+            due = due == null ? fact.due : due;
         }
-        return new Fact(truth, evidence, missing, readings, sources, labels, overlaid);
+        return new Fact(truth, evidence, missing, readings, sources, labels, overlaid, due);
     }
 
     /** The same showing, of a fact that cannot be settled because places are missing. */
     Fact unsettled(List<String> places) {
-        return new Fact(Truth.UNKNOWN, evidence, places, readings, sources, labels, overlaid);
+        return new Fact(Truth.UNKNOWN, evidence, places, readings, sources, labels, overlaid, due);
     }
 
     /** The same fact, settled with the help of a reading: {@code id=choice}. */
     Fact by(String reading) {
-        return new Fact(truth, evidence, missing, together(readings, List.of(reading)), sources, labels, overlaid);
+        return new Fact(truth, evidence, missing, together(readings, List.of(reading)), sources, labels, overlaid, due);
     }
 
     /** The same fact, leaning on another instrument. */
     Fact after(Source source) {
-        return new Fact(truth, evidence, missing, readings, together(sources, List.of(source)), labels, overlaid);
+        return new Fact(truth, evidence, missing, readings, together(sources, List.of(source)), labels, overlaid, due);
     }
 
     /** The same fact, with what its message calls a thing. */
     Fact called(Text label) {
-        return new Fact(truth, evidence, missing, readings, sources, together(labels, List.of(label)), overlaid);
+        return new Fact(truth, evidence, missing, readings, sources, together(labels, List.of(label)), overlaid, due);
     }
 
     /** As {@link #called(Text)}, by a distinction of the plan. */
@@ -147,14 +154,19 @@ public final class Fact {
         return called(distinction.label());
     }
 
+    /** The same fact, of a duty that ends on a day. */
+    Fact due(LocalDate day) {
+        return new Fact(truth, evidence, missing, readings, sources, labels, overlaid, day);
+    }
+
     /** The same fact, with what it owes to the host's layers. */
     Fact on(Overlaid ground) {
-        return new Fact(truth, evidence, missing, readings, sources, labels, overlaid.and(ground));
+        return new Fact(truth, evidence, missing, readings, sources, labels, overlaid.and(ground), due);
     }
 
     /** The same showing, for a finding that only refers to one that has told of the layers. */
     Fact withoutLayers() {
-        return new Fact(truth, evidence, missing, readings, sources, labels, Overlaid.NONE);
+        return new Fact(truth, evidence, missing, readings, sources, labels, Overlaid.NONE, due);
     }
 
     /** Several values as one text. */
@@ -205,6 +217,12 @@ public final class Fact {
 
     Overlaid overlaid() {
         return overlaid;
+    }
+
+    /** The last day of the duty that hangs on it; {@code null} where there is none. */
+    @Nullable
+    LocalDate due() {
+        return due;
     }
 
     private static String text(Object stated) {

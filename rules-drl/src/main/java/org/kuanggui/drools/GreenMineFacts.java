@@ -2,6 +2,7 @@ package org.kuanggui.drools;
 
 import org.kuanggui.application.GreenMine;
 import org.kuanggui.application.ImplementationPlan;
+import org.kuanggui.fact.Truth;
 
 /** The state of a mine as a green mine, as facts. */
 public final class GreenMineFacts {
@@ -17,6 +18,11 @@ public final class GreenMineFacts {
 
     public Fact reachedStandard() {
         return Fact.stated("/greenMine/reachedStandard", greenMine.reachedStandard());
+    }
+
+    /** In the register of green mines; beside it whether the standard is reached. */
+    public Fact registeredAndReached() {
+        return Fact.joined(Truth.TRUE, Fact.stated("/greenMine/registered", greenMine.registered()), reachedStandard());
     }
 
     /** Objectives, content and milestones, all three. */

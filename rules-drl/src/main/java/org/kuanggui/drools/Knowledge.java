@@ -1,6 +1,7 @@
 package org.kuanggui.drools;
 
 import java.time.LocalDate;
+import org.kuanggui.duty.RestDays;
 import org.kuanggui.plan.PlanEdition;
 import org.kuanggui.plan.Readings;
 import org.kuanggui.plan.Standards;
@@ -13,8 +14,10 @@ import org.kuanggui.plan.Standards;
  * @param readings the choices that hold
  * @param slots where findings go, by the name of the rule
  * @param asOf the date of judgement
+ * @param restDays the days on which no time limit ends
  */
-record Knowledge(PlanEdition plan, Standards standards, Readings readings, Slots slots, LocalDate asOf) {
+record Knowledge(
+        PlanEdition plan, Standards standards, Readings readings, Slots slots, LocalDate asOf, RestDays restDays) {
 
     /** Whether a reading is taken in a way. */
     boolean reads(String reading, String choice) {

@@ -17,7 +17,7 @@ import org.kuanggui.plan.MineralList;
  * An application for a mining right, as rules see it: the whole vocabulary of their conditions in one place, which is
  * why it is longer than a file should be.
  */
-public final class MiningCase extends ApplicationCase {
+public final class MiningCase extends ApplicationCase implements WorkedMine {
     private static final String INCREASE = "increase-and-expansion";
     private static final String FUND = "fund-of-existing-mines";
 
@@ -65,7 +65,7 @@ public final class MiningCase extends ApplicationCase {
         return action == MiningAction.NEW;
     }
 
-    /** A right that exists already. */
+    @Override
     public boolean existing() {
         return action != MiningAction.NEW;
     }
@@ -75,11 +75,12 @@ public final class MiningCase extends ApplicationCase {
         return action == MiningAction.CANCELLATION;
     }
 
+    @Override
     public boolean consolidating() {
         return action == MiningAction.CONSOLIDATION;
     }
 
-    /** Takes in more ground, or more of what lies in it: 扩大范围增划资源. */
+    @Override
     public boolean addsGround() {
         return expands() || application.addsResources();
     }
@@ -92,7 +93,7 @@ public final class MiningCase extends ApplicationCase {
         return action == MiningAction.CAPACITY_CHANGE;
     }
 
-    /** A mere change of holder or of name. */
+    @Override
     public boolean changesHolderOrName() {
         return action == MiningAction.TRANSFER || action == MiningAction.NAME_CHANGE;
     }
@@ -108,6 +109,21 @@ public final class MiningCase extends ApplicationCase {
 
     public boolean openPit() {
         return application.method() == MiningMethod.OPEN_PIT;
+    }
+
+    @Override
+    public boolean weighed() {
+        return reviewed();
+    }
+
+    @Override
+    public boolean newlyGranted() {
+        return newRight();
+    }
+
+    @Override
+    public boolean owesRestorationPlan() {
+        return !leaving();
     }
 
     // ---- terms: minerals
@@ -197,6 +213,7 @@ public final class MiningCase extends ApplicationCase {
         return application.existing().canExpandCapacity();
     }
 
+    @Override
     public boolean closurePrincipleFound() {
         return closure.closurePrincipleFound().truth() == Truth.TRUE;
     }
@@ -266,11 +283,12 @@ public final class MiningCase extends ApplicationCase {
 
     // ---- terms: techniques, green mine, restoration
 
-    /** A stated rate lies below the lowest minimum for mineral and method. */
+    @Override
     public boolean rateBelowMinimum() {
         return utilization.belowMinimum();
     }
 
+    @Override
     public Truth usesObsoleteTechnology() {
         return application.usesObsoleteTechnology();
     }
@@ -283,27 +301,32 @@ public final class MiningCase extends ApplicationCase {
         return application.greenMine().designedToStandard();
     }
 
+    @Override
     public Truth reachedStandard() {
         return application.greenMine().reachedStandard();
     }
 
+    @Override
     public Truth implementationPlanComplete() {
         return greenMine.implementationPlan().truth();
     }
 
+    @Override
     public Truth restorationPlanPrepared() {
         return rehabilitation.plan().truth();
     }
 
+    @Override
     public Truth fundAccountOpen() {
         return rehabilitation.fundAccount().truth();
     }
 
-    /** A fund account that is lacking is for review, by its reading. */
+    @Override
     public boolean fundOnlyReviewed() {
         return knowledge().reads(FUND, "REVIEW");
     }
 
+    @Override
     public Truth restorationCompleted() {
         return application.rehabilitation().completed();
     }
@@ -314,18 +337,22 @@ public final class MiningCase extends ApplicationCase {
         return scale;
     }
 
+    @Override
     public GreenMineFacts greenMine() {
         return greenMine;
     }
 
+    @Override
     public RehabilitationFacts rehabilitation() {
         return rehabilitation;
     }
 
+    @Override
     public ClosureFacts closure() {
         return closure;
     }
 
+    @Override
     public UtilizationFacts utilization() {
         return utilization;
     }
@@ -338,6 +365,7 @@ public final class MiningCase extends ApplicationCase {
         return Fact.shown("/downstream", Fact.listed(application.downstream()));
     }
 
+    @Override
     public Fact obsoleteTechnology() {
         return Fact.stated("/usesObsoleteTechnology", application.usesObsoleteTechnology());
     }
@@ -377,7 +405,7 @@ public final class MiningCase extends ApplicationCase {
         return byBlockKind(fact).by(reading(BlockNeed.CLOSED_COUNT));
     }
 
-    /** The fund account of an existing mine that is not open, by its reading. */
+    @Override
     public Fact fundByReading() {
         return rehabilitation.fundAccount().by(reading(FUND));
     }

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.kuanggui.area.GroundLayers;
+import org.kuanggui.duty.RestDays;
 import org.kuanggui.plan.Readings;
 import org.kuanggui.second.RandomApplications;
 import org.kuanggui.spi.Judgement;
+import org.kuanggui.spi.Setting;
 
 @DisplayName("The order of the rules")
 class OrderOfRulesTest {
@@ -37,7 +39,8 @@ class OrderOfRulesTest {
 
     private static Judgement judge(DazuRuleBase ruleBase, RandomApplications.Case sample) {
         Readings readings = Readings.of(ruleBase.readings(), Map.copyOf(sample.choices()));
-        return ruleBase.judge(sample.application(), sample.asOf(), readings, GroundLayers.NONE);
+        return ruleBase.judge(
+                sample.application(), null, new Setting(sample.asOf(), readings, GroundLayers.NONE, RestDays.WEEKENDS));
     }
 
     private static List<Model> shuffled(int seed) {

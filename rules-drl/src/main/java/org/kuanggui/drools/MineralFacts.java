@@ -1,0 +1,66 @@
+package org.kuanggui.drools;
+
+import java.util.List;
+import org.kuanggui.application.Determination;
+import org.kuanggui.application.Mineral;
+import org.kuanggui.application.Planning;
+import org.kuanggui.fact.Truth;
+import org.kuanggui.plan.MineralList;
+
+/** What is mined, main and beside, and what the authority found about it. */
+final class MineralFacts {
+    private final Mineral mineral;
+    private final List<Mineral> associated;
+    private final Planning planning;
+    private final Knowledge knowledge;
+
+    MineralFacts(Mineral mineral, List<Mineral> associated, Planning planning, Knowledge knowledge) {
+        this.mineral = mineral;
+        this.associated = associated;
+        this.planning = planning;
+        this.knowledge = knowledge;
+    }
+
+    /** Named as prohibited by the plan, alone or among others. */
+    boolean namedProhibited() {
+        if (isProhibited(mineral)) {
+            return true;
+        }
+        for (Mineral beside : associated) {
+            if (isProhibited(beside)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isProhibited(Mineral named) {
+        return knowledge.plan().names(MineralList.PROHIBITED, named);
+    }
+
+    /** Named as prohibited by the plan, or found to be by the authority. */
+    boolean prohibited() {
+        return namedProhibited() || planning.determination() == Determination.PROHIBITED;
+    }
+
+    /** The authority looked at the open lists of restricted and prohibited minerals. */
+    boolean determined() {
+        return planning.determination() != null;
+    }
+
+    Fact main() {
+        return Fact.shown("/mineral", mineral);
+    }
+
+    /** The mineral with those beside it. */
+    Fact all() {
+        return associated.isEmpty()
+                ? main()
+                : Fact.joined(Truth.TRUE, main(), Fact.shown("/associatedMinerals", Fact.listed(associated)));
+    }
+
+    /** The mineral with those beside it, and whether the authority looked at the open list. */
+    Fact named() {
+        return Fact.joined(Truth.TRUE, all(), new PlanningFacts(planning, knowledge).determination());
+    }
+}
