@@ -6,10 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Truth;
 
 /** An application for a right, as the plan judges it: for mining or for exploration. */
-public sealed interface Application permits MiningApplication, ExplorationApplication {
-
-    /** The document's own name; the evaluation's subject. */
-    String id();
+public sealed interface Application extends Document permits MiningApplication, ExplorationApplication {
 
     /** The day of submission; the date of judgement where the caller gives none. */
     LocalDate submittedOn();

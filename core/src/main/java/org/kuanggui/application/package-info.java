@@ -1,5 +1,6 @@
 /**
- * What is judged: applications for mining and exploration rights, and their parts, after the JSON contract.
+ * What is judged: applications for mining and exploration rights, and the parts that documents share, after the JSON
+ * contract.
  *
  * <p>Names, enum constants and units are those of the contract. A fact that was not stated is unknown: a {@code null}
  * component, an empty list, or {@link org.kuanggui.fact.Truth#UNKNOWN}. A part that is absent is its {@code UNKNOWN}

@@ -2,16 +2,12 @@ package org.kuanggui.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Application;
 import org.kuanggui.fact.InvalidInputException;
 
 /**
- * Reads applications from JSON documents of the contract.
+ * Reads applications from JSON documents of the contract, of the kinds {@code mining} and {@code exploration}.
  *
  * <p>A document is read strictly: what is not in the contract, stands twice, has another type, contradicts itself or
  * exceeds {@link JsonLimits} is refused, and all problems of a document are told at once, in its order, each with a JSON
@@ -21,28 +17,7 @@ import org.kuanggui.fact.InvalidInputException;
  * <p>Every method may be called by any number of threads. No method throws anything but what it names.
  */
 public final class ApplicationReader {
-    /** Kinds of documents in the contract. */
-    private enum Kind {
-        MINING,
-        EXPLORATION,
-        MINE,
-        LEDGER;
-
-        private static final Vocabulary<Kind> WORDS = new Vocabulary<>(
-                "\"mining\" or \"exploration\"",
-                Kind::named,
-                word -> Nearest.to(word, List.of(MINING.word(), EXPLORATION.word())));
-
-        private String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        private static Optional<Kind> named(String word) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.word().equals(word))
-                    .findFirst();
-        }
-    }
+    private static final Kinds<Application> KINDS = Kinds.of(List.of(Kind.MINING, Kind.EXPLORATION));
 
     private ApplicationReader() {}
 
@@ -54,7 +29,7 @@ public final class ApplicationReader {
      * @throws NullPointerException if the argument is null
      */
     public static Application read(byte[] json) {
-        return JsonDocument.read(json, ApplicationReader::application);
+        return JsonDocument.read(json, KINDS::read);
     }
 
     /**
@@ -67,7 +42,7 @@ public final class ApplicationReader {
      * @throws NullPointerException if the argument is null
      */
     public static Application read(InputStream json) throws IOException {
-        return JsonDocument.read(json, ApplicationReader::application);
+        return JsonDocument.read(json, KINDS::read);
     }
 
     /**
@@ -78,25 +53,6 @@ public final class ApplicationReader {
      * @throws NullPointerException if the argument is null
      */
     public static Application read(String json) {
-        return JsonDocument.read(json, ApplicationReader::application);
-    }
-
-    private static @Nullable Application application(Part document) {
-        Value stated = document.required("kind");
-        Kind kind = stated.word(Kind.WORDS);
-        if (kind == null) {
-            document.ignoreRest();
-            return null;
-        }
-        return switch (kind) {
-            case MINING -> MiningApplicationReader.read(document);
-            case EXPLORATION -> ExplorationApplicationReader.read(document);
-            case MINE, LEDGER -> {
-                stated.refuse(
-                        "the kind " + kind.word(), "mining or exploration; this version judges no mine or ledger");
-                document.ignoreRest();
-                yield null;
-            }
-        };
+        return JsonDocument.read(json, KINDS::read);
     }
 }

@@ -12,7 +12,7 @@ final class ExplorationApplicationWriter {
     private ExplorationApplicationWriter() {}
 
     static void write(JsonWriter json, ExplorationApplication application) {
-        json.text("kind", "exploration");
+        json.text("kind", Kind.EXPLORATION.word());
         json.text("id", application.id());
         json.date("submittedOn", application.submittedOn());
         json.constant("action", application.action());

@@ -116,16 +116,28 @@ final class JsonWriter {
         list(name, texts, text -> JsonText.appendQuoted(json, text));
     }
 
+    /** A list of texts, where there are any. */
+    void textsIfAny(String name, List<String> texts) {
+        if (!texts.isEmpty()) {
+            texts(name, texts);
+        }
+    }
+
     /** A list of constants, where there are any. */
     void constants(String name, List<? extends Enum<?>> constants) {
-        if (!constants.isEmpty()) {
-            texts(name, constants.stream().map(Enum::name).toList());
-        }
+        textsIfAny(name, constants.stream().map(Enum::name).toList());
     }
 
     /** A list of parts, empty or not. */
     <T> void parts(String name, List<T> parts, BiConsumer<JsonWriter, T> fields) {
         list(name, parts, part -> object(part, fields));
+    }
+
+    /** A list of parts, where there are any. */
+    <T> void partsIfAny(String name, List<T> parts, BiConsumer<JsonWriter, T> fields) {
+        if (!parts.isEmpty()) {
+            parts(name, parts, fields);
+        }
     }
 
     /** The corners of an area in degrees, as a GeoJSON object; a position stands on one line. */

@@ -7,7 +7,6 @@ import org.kuanggui.application.Downstream;
 import org.kuanggui.application.ExistingRight;
 import org.kuanggui.application.MiningAction;
 import org.kuanggui.application.MiningApplication;
-import org.kuanggui.application.MiningMethod;
 import org.kuanggui.application.Party;
 import org.kuanggui.fact.Truth;
 
@@ -15,8 +14,6 @@ import org.kuanggui.fact.Truth;
 final class MiningApplicationReader {
     private static final Vocabulary<MiningAction> ACTIONS =
             Vocabulary.constants(MiningAction.class, MiningAction::chineseName);
-    private static final Vocabulary<MiningMethod> METHODS =
-            Vocabulary.constants(MiningMethod.class, MiningMethod::chineseName);
     private static final Vocabulary<Downstream> DOWNSTREAM =
             Vocabulary.constants(Downstream.class, Downstream::chineseName);
     private static final Vocabulary<ConsolidationMethod> CONSOLIDATION_METHODS =
@@ -32,7 +29,7 @@ final class MiningApplicationReader {
                 .action(document.required("action").word(ACTIONS))
                 .mineral(document.required("mineral").mineral())
                 .mineralName(document.at("mineralName").text())
-                .method(document.required("method").word(METHODS))
+                .method(document.required("method").word(SharedParts.METHODS))
                 .addsResources(document.at("addsResources").truth() == Truth.TRUE)
                 .associatedMinerals(document.at("associatedMinerals").list(Value::mineral))
                 .addedToExistingOilGasRight(
@@ -58,7 +55,7 @@ final class MiningApplicationReader {
         var right = ExistingRight.builder()
                 .rightId(part.at("rightId").text())
                 .mineral(part.at("mineral").mineral())
-                .method(part.at("method").word(METHODS))
+                .method(part.at("method").word(SharedParts.METHODS))
                 .productionScale(part.at("productionScale").quantity())
                 .canExpandCapacity(part.at("canExpandCapacity").truth())
                 .closure(part.at("closure").part(SharedParts::closure));

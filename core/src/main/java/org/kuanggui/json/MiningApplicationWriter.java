@@ -16,7 +16,7 @@ final class MiningApplicationWriter {
     private MiningApplicationWriter() {}
 
     static void write(JsonWriter json, MiningApplication application) {
-        json.text("kind", "mining");
+        json.text("kind", Kind.MINING.word());
         json.text("id", application.id());
         json.date("submittedOn", application.submittedOn());
         json.constant("action", application.action());

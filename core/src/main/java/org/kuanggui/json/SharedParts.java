@@ -9,12 +9,15 @@ import org.kuanggui.application.Determination;
 import org.kuanggui.application.FundAccount;
 import org.kuanggui.application.GreenMine;
 import org.kuanggui.application.ImplementationPlan;
+import org.kuanggui.application.MiningMethod;
 import org.kuanggui.application.Planning;
 import org.kuanggui.application.Rehabilitation;
 import org.kuanggui.application.Utilization;
 
 /** Reads the parts that several kinds of documents share, in the order of the contract. */
 final class SharedParts {
+    static final Vocabulary<MiningMethod> METHODS = Vocabulary.constants(MiningMethod.class, MiningMethod::chineseName);
+
     private static final Vocabulary<ApplicantType> APPLICANT_TYPES =
             Vocabulary.constants(ApplicantType.class, ApplicantType::chineseName);
     private static final Vocabulary<Determination> DETERMINATIONS =

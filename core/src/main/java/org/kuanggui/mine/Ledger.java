@@ -1,10 +1,12 @@
 package org.kuanggui.mine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.application.Document;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
 
@@ -14,7 +16,7 @@ import org.kuanggui.fact.InvalidInputException;
  * @param id the document's own name
  * @param asOf the day whose state it tells; the date of judgement where the caller gives none
  * @param district administrative code of the district, six digits (GB/T 2260); {@code null} where it is not stated
- * @param rights the mining rights, each number once
+ * @param rights the mining rights, each id once; may be empty
  * @param explorationBlocksOffered ids of exploration blocks that were put on offer: {@code T3-1}
  * @param explorationBlocksGranted ids of those that were granted
  */
@@ -24,7 +26,8 @@ public record Ledger(
         @Nullable String district,
         List<LedgerRight> rights,
         List<String> explorationBlocksOffered,
-        List<String> explorationBlocksGranted) {
+        List<String> explorationBlocksGranted)
+        implements Document {
 
     /** @throws InvalidInputException if a component breaks the contract; it lists every problem */
     public Ledger {
@@ -36,28 +39,31 @@ public record Ledger(
         if (district != null && !district.matches("[0-9]{6}")) {
             checks.refuse("/district", district, "the six digits of an administrative code; 大足区 is 500111");
         }
-        rights = checks.list("/rights", rights);
+        checks.required("/rights", rights, "a list of rights, which may be empty");
+        List<LedgerRight> stated = rights;
+        rights = checks.list("/rights", stated);
+        ids(checks, stated);
         explorationBlocksOffered = blocks(checks, "/explorationBlocksOffered", explorationBlocksOffered);
         explorationBlocksGranted = blocks(checks, "/explorationBlocksGranted", explorationBlocksGranted);
-        numbers(checks, rights);
         checks.done();
     }
 
-    private static List<String> blocks(Checks checks, String pointer, List<String> stated) {
-        List<String> blocks = checks.list(pointer, stated);
-        for (int i = 0; i < blocks.size(); i++) {
-            checks.requiredText(pointer + "/" + i, blocks.get(i));
-        }
-        return blocks.stream().map(String::strip).toList();
-    }
-
-    private static void numbers(Checks checks, List<LedgerRight> rights) {
-        Set<String> numbers = new HashSet<>();
-        for (int i = 0; i < rights.size(); i++) {
-            String number = rights.get(i).id();
-            if (!numbers.add(number)) {
-                checks.refuse("/rights/" + i + "/id", number + " a second time", "each right once");
+    /** Looks past items that are missing, which are refused by themselves. */
+    private static void ids(Checks checks, @Nullable List<LedgerRight> rights) {
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; rights != null && i < rights.size(); i++) {
+            LedgerRight right = rights.get(i);
+            if (right != null && !ids.add(right.id())) {
+                checks.refuse("/rights/" + i + "/id", right.id() + " a second time", "each right once");
             }
         }
+    }
+
+    private static List<String> blocks(Checks checks, String pointer, @Nullable List<String> stated) {
+        List<String> ids = new ArrayList<>();
+        for (String id : checks.list(pointer, stated)) {
+            ids.add(checks.requiredText(pointer + "/" + ids.size(), id));
+        }
+        return List.copyOf(ids);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Closure;
+import org.kuanggui.application.Document;
 import org.kuanggui.application.GreenMine;
 import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningMethod;
@@ -24,7 +25,7 @@ import org.kuanggui.fact.Truth;
  * @param id the document's own name
  * @param asOf the day whose state it tells; the date of judgement where the caller gives none
  * @param name the mine's name; carried and not judged
- * @param holder who holds the right; carried, and compared with the holders of existing rights on the ground
+ * @param holder who holds the right; carried and not judged
  * @param mineral the main mineral
  * @param mineralName the mineral's name: required with OTHER, refused beside any other
  * @param associatedMinerals minerals beside the main one
@@ -62,7 +63,8 @@ public record Mine(
         Closure closure,
         ConsolidationPriority consolidationPriority,
         List<AnnualReport> annualReports,
-        List<Incident> incidents) {
+        List<Incident> incidents)
+        implements Document {
 
     /** @throws InvalidInputException if a component breaks the contract; it lists every problem */
     public Mine {
@@ -85,23 +87,25 @@ public record Mine(
         rehabilitation = rehabilitation == null ? Rehabilitation.UNKNOWN : rehabilitation;
         closure = closure == null ? Closure.UNKNOWN : closure;
         consolidationPriority = consolidationPriority == null ? ConsolidationPriority.UNKNOWN : consolidationPriority;
-        annualReports = checks.list("/annualReports", annualReports);
+        List<AnnualReport> stated = annualReports;
+        annualReports = checks.list("/annualReports", stated);
         incidents = checks.list("/incidents", incidents);
         SharedChecks.mineralName(checks, mineral, mineralName);
         SharedChecks.scale(checks, "/productionScale", productionScale);
         if (asOf != null && rightGrantedOn != null && rightGrantedOn.isAfter(asOf)) {
             checks.refuse("/rightGrantedOn", rightGrantedOn + ", after asOf " + asOf, "a day up to asOf");
         }
-        years(checks, annualReports);
+        years(checks, stated);
         checks.done();
     }
 
-    private static void years(Checks checks, List<AnnualReport> reports) {
+    /** Looks past items that are missing, which are refused by themselves. */
+    private static void years(Checks checks, @Nullable List<AnnualReport> reports) {
         Set<Integer> years = new HashSet<>();
-        for (int i = 0; i < reports.size(); i++) {
-            int year = reports.get(i).year();
-            if (!years.add(year)) {
-                checks.refuse("/annualReports/" + i + "/year", year + " a second time", "each year once");
+        for (int i = 0; reports != null && i < reports.size(); i++) {
+            AnnualReport report = reports.get(i);
+            if (report != null && !years.add(report.year())) {
+                checks.refuse("/annualReports/" + i + "/year", report.year() + " a second time", "each year once");
             }
         }
     }

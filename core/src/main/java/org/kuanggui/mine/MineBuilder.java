@@ -80,7 +80,7 @@ public final class MineBuilder {
         return this;
     }
 
-    /** Who holds the right; carried, and compared with the holders of existing rights on the ground. */
+    /** Who holds the right; carried and not judged. */
     public MineBuilder holder(@Nullable String holder) {
         this.holder = holder;
         return this;

@@ -3,20 +3,24 @@ package org.kuanggui.json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kuanggui.application.Application;
+import org.kuanggui.application.Document;
 import org.kuanggui.application.ExplorationApplication;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.mine.Ledger;
+import org.kuanggui.mine.Mine;
 
 /**
  * A document that reads as it is; a test says only what differs. Values are JSON with single quotes for double ones.
  */
-record Doc(Map<String, String> fields) {
+record Doc(Map<String, String> fields, Function<String, ? extends Document> reader) {
 
     static Doc mining() {
-        return new Doc(Map.of())
+        return new Doc(Map.of(), ApplicationReader::read)
                 .with("kind", "'mining'")
                 .with("id", "'M-1'")
                 .with("submittedOn", "'2024-05-20'")
@@ -27,7 +31,7 @@ record Doc(Map<String, String> fields) {
     }
 
     static Doc exploration() {
-        return new Doc(Map.of())
+        return new Doc(Map.of(), ApplicationReader::read)
                 .with("kind", "'exploration'")
                 .with("id", "'E-1'")
                 .with("submittedOn", "'2024-05-20'")
@@ -37,6 +41,24 @@ record Doc(Map<String, String> fields) {
                 .with("applicant", "{'name': '大足地质队'}");
     }
 
+    static Doc mine() {
+        return new Doc(Map.of(), MineReader::read)
+                .with("kind", "'mine'")
+                .with("id", "'K-1'")
+                .with("mineral", "'GYPSUM'")
+                .with("method", "'UNDERGROUND'")
+                .with("status", "'OPERATING'")
+                .with("rightGrantedOn", "'2019-03-01'");
+    }
+
+    static Doc ledger() {
+        return new Doc(Map.of(), LedgerReader::read)
+                .with("kind", "'ledger'")
+                .with("id", "'L-1'")
+                .with("asOf", "'2024-12-31'")
+                .with("rights", "[]");
+    }
+
     static String json(String singleQuoted) {
         return singleQuoted.replace('\'', '"');
     }
@@ -44,13 +66,13 @@ record Doc(Map<String, String> fields) {
     Doc with(String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(fields);
         changed.put(name, json(value));
-        return new Doc(changed);
+        return new Doc(changed, reader);
     }
 
     Doc without(String name) {
         Map<String, String> changed = new LinkedHashMap<>(fields);
         changed.remove(name);
-        return new Doc(changed);
+        return new Doc(changed, reader);
     }
 
     String json() {
@@ -59,8 +81,17 @@ record Doc(Map<String, String> fields) {
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 
+    /** The same document, handed to another reader. */
+    Doc by(Function<String, ? extends Document> other) {
+        return new Doc(fields, other);
+    }
+
+    Document readAny() {
+        return reader.apply(json());
+    }
+
     Application read() {
-        return ApplicationReader.read(json());
+        return (Application) readAny();
     }
 
     MiningApplication readMining() {
@@ -71,14 +102,26 @@ record Doc(Map<String, String> fields) {
         return (ExplorationApplication) read();
     }
 
+    Mine readMine() {
+        return (Mine) readAny();
+    }
+
+    Ledger readLedger() {
+        return (Ledger) readAny();
+    }
+
     List<Problem> problems() {
-        return problems(json());
+        return problems(json(), reader);
     }
 
     static List<Problem> problems(String json) {
+        return problems(json, ApplicationReader::read);
+    }
+
+    static List<Problem> problems(String json, Function<String, ? extends Document> reader) {
         try {
-            ApplicationReader.read(json);
-            throw new AssertionError("was read, and should be refused: " + json);
+            Document read = reader.apply(json);
+            throw new AssertionError("was read as " + read + ", and should be refused: " + json);
         } catch (InvalidInputException e) {
             return e.problems();
         }

@@ -11,6 +11,8 @@ import net.jqwik.api.Provide;
 import org.kuanggui.application.Application;
 import org.kuanggui.fact.Quantity;
 import org.kuanggui.fact.Unit;
+import org.kuanggui.mine.Ledger;
+import org.kuanggui.mine.Mine;
 
 /** What is written reads as what it was. */
 class RoundTripTest {
@@ -37,6 +39,28 @@ class RoundTripTest {
     }
 
     @Property(seed = SEED)
+    void aMineThatIsWrittenReadsAsAnEqualOneWithTheSameBytes(@ForAll("mines") Mine mine) {
+        byte[] written = MineWriter.toUtf8(mine);
+
+        assertThat(MineReader.read(written)).isEqualTo(mine);
+        assertThat(MineReader.read(MineWriter.toJson(mine))).isEqualTo(mine);
+        assertThat(MineReader.read(MineWriter.toPrettyJson(mine))).isEqualTo(mine);
+        assertThat(DocumentReader.read(written)).isEqualTo(mine);
+        assertThat(MineWriter.toUtf8(MineReader.read(written))).isEqualTo(written);
+    }
+
+    @Property(seed = SEED)
+    void aLedgerThatIsWrittenReadsAsAnEqualOneWithTheSameBytes(@ForAll("ledgers") Ledger ledger) {
+        byte[] written = LedgerWriter.toUtf8(ledger);
+
+        assertThat(LedgerReader.read(written)).isEqualTo(ledger);
+        assertThat(LedgerReader.read(LedgerWriter.toJson(ledger))).isEqualTo(ledger);
+        assertThat(LedgerReader.read(LedgerWriter.toPrettyJson(ledger))).isEqualTo(ledger);
+        assertThat(DocumentReader.read(written)).isEqualTo(ledger);
+        assertThat(LedgerWriter.toUtf8(LedgerReader.read(written))).isEqualTo(written);
+    }
+
+    @Property(seed = SEED)
     void aQuantityIsTakenBackAsItIsKept(@ForAll("numbers") BigDecimal number) {
         Quantity quantity = new Quantity(number, Unit.WAN_TONNES);
 
@@ -46,11 +70,21 @@ class RoundTripTest {
 
     @Provide
     Arbitrary<Application> applications() {
-        return AnyApplication.any();
+        return AnyDocument.applications();
+    }
+
+    @Provide
+    Arbitrary<Mine> mines() {
+        return AnyDocument.mines();
+    }
+
+    @Provide
+    Arbitrary<Ledger> ledgers() {
+        return AnyDocument.ledgers();
     }
 
     @Provide
     Arbitrary<BigDecimal> numbers() {
-        return AnyApplication.numbers();
+        return AnyDocument.numbers();
     }
 }

@@ -10,10 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kuanggui.application.Consolidation;
+import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.application.Site;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.fact.Truth;
+import org.kuanggui.mine.ConsolidationPriority;
+import org.kuanggui.mine.LedgerRight;
+import org.kuanggui.mine.Mine;
 
 @DisplayName("The JSON contract: what is stated, and what is not")
 class StatedFactsTest {
@@ -63,10 +67,46 @@ class StatedFactsTest {
                     .isEqualTo(Doc.exploration().read());
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "asOf",
+                    "name",
+                    "holder",
+                    "mineralName",
+                    "associatedMinerals",
+                    "site",
+                    "productionScale",
+                    "usesObsoleteTechnology",
+                    "utilization",
+                    "greenMine",
+                    "rehabilitation",
+                    "closure",
+                    "consolidationPriority",
+                    "annualReports",
+                    "incidents"
+                })
+        void aNullFieldOfAMineIsTheSameAsAnAbsentOne(String field) {
+            assertThat(Doc.mine().with(field, "null").readMine())
+                    .isEqualTo(Doc.mine().readMine());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"district", "explorationBlocksOffered", "explorationBlocksGranted"})
+        void aNullFieldOfALedgerIsTheSameAsAnAbsentOne(String field) {
+            assertThat(Doc.ledger().with(field, "null").readLedger())
+                    .isEqualTo(Doc.ledger().readLedger());
+        }
+
         @Test
         void anEmptyPartIsTheSameAsAnAbsentOne() {
             assertThat(Doc.mining().with("site", "{}").read())
                     .isEqualTo(Doc.mining().read());
+            assertThat(Doc.mine()
+                            .with("consolidationPriority", "{}")
+                            .with("closure", "{}")
+                            .readMine())
+                    .isEqualTo(Doc.mine().readMine());
         }
 
         @Test
@@ -76,6 +116,20 @@ class StatedFactsTest {
             assertThat(read.site()).isEqualTo(Site.UNKNOWN);
             assertThat(read.usesObsoleteTechnology()).isEqualTo(Truth.UNKNOWN);
             assertThat(read.productionScale()).isNull();
+        }
+
+        @Test
+        void anUnstatedFactOfAMineOrARightIsNeitherTrueNorFalse() {
+            Mine mine = Doc.mine().readMine();
+            Doc ledger = Doc.ledger().with("rights", "[{'id': 'A', 'mineral': 'COAL'}]");
+
+            assertThat(mine.asOf()).isNull();
+            assertThat(mine.site()).isEqualTo(Site.UNKNOWN);
+            assertThat(mine.usesObsoleteTechnology()).isEqualTo(Truth.UNKNOWN);
+            assertThat(mine.consolidationPriority()).isEqualTo(ConsolidationPriority.UNKNOWN);
+            assertThat(ledger.readLedger().rights())
+                    .containsExactly(
+                            new LedgerRight("A", Mineral.COAL, null, null, Truth.UNKNOWN, Truth.UNKNOWN, null));
         }
 
         @Test
@@ -98,6 +152,11 @@ class StatedFactsTest {
         void absentListsAreEmpty() {
             assertThat(Doc.mining().readMining().associatedMinerals()).isEmpty();
             assertThat(Doc.mining().readMining().downstream()).isEmpty();
+            assertThat(Doc.mine().readMine().associatedMinerals()).isEmpty();
+            assertThat(Doc.mine().readMine().annualReports()).isEmpty();
+            assertThat(Doc.mine().readMine().incidents()).isEmpty();
+            assertThat(Doc.ledger().readLedger().explorationBlocksOffered()).isEmpty();
+            assertThat(Doc.ledger().readLedger().explorationBlocksGranted()).isEmpty();
         }
     }
 
@@ -116,6 +175,30 @@ class StatedFactsTest {
         @ValueSource(strings = {"kind", "id", "submittedOn", "action", "mineral", "stage", "applicant"})
         void inAnExplorationApplication(String field) {
             assertMissing("/" + field, "nothing", Doc.exploration().without(field));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"kind", "id", "mineral", "method", "status", "rightGrantedOn"})
+        void inAMine(String field) {
+            assertMissing("/" + field, "nothing", Doc.mine().without(field));
+            assertMissing("/" + field, "null", Doc.mine().with(field, "null"));
+            assertMissing("/" + field, "a blank text", Doc.mine().with(field, "' '"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"kind", "id", "asOf", "rights"})
+        void inALedger(String field) {
+            assertMissing("/" + field, "nothing", Doc.ledger().without(field));
+            assertMissing("/" + field, "null", Doc.ledger().with(field, "null"));
+            assertMissing("/" + field, "a blank text", Doc.ledger().with(field, "' '"));
+        }
+
+        @Test
+        void inAPartOfAMineOrALedger() {
+            assertMissing("/annualReports/0/year", "nothing", Doc.mine().with("annualReports", "[{'missed': true}]"));
+            assertMissing("/incidents/1/date", "nothing", Doc.mine().with("incidents", "[{'date': '2024-01-01'}, {}]"));
+            assertMissing("/rights/0/id", "nothing", Doc.ledger().with("rights", "[{'mineral': 'COAL'}]"));
+            assertMissing("/rights/0/mineral", "null", Doc.ledger().with("rights", "[{'id': 'A', 'mineral': null}]"));
         }
 
         @ParameterizedTest
@@ -160,18 +243,53 @@ class StatedFactsTest {
     @DisplayName("Kinds of documents")
     class Kinds {
         @Test
-        void twoAreRead() {
+        void fourAreRead() {
             assertThat(Doc.mining().readMining().id()).isEqualTo("M-1");
             assertThat(Doc.exploration().readExploration().id()).isEqualTo("E-1");
+            assertThat(Doc.mine().readMine().id()).isEqualTo("K-1");
+            assertThat(Doc.ledger().readLedger().id()).isEqualTo("L-1");
         }
 
-        @ParameterizedTest
-        @ValueSource(strings = {"mine", "ledger"})
-        void twoAreNotJudgedInThisVersion(String kind) {
-            Problem problem = Doc.mining().with("kind", "'" + kind + "'").problem();
+        @Test
+        void eachIsReadByTheReaderOfEveryKindAsByItsOwn() {
+            for (Doc doc : List.of(Doc.mining(), Doc.exploration(), Doc.mine(), Doc.ledger())) {
+                assertThat(doc.by(DocumentReader::read).readAny()).isEqualTo(doc.readAny());
+            }
+        }
 
-            assertThat(problem.pointer()).isEqualTo("/kind");
-            assertThat(problem.expected()).contains("this version judges no mine or ledger");
+        @Test
+        void anotherReadersIsRefusedAndTheReaderNamed() {
+            assertKind(Doc.mine().by(ApplicationReader::read), "mine", "\"mining\" or \"exploration\"", "MineReader");
+            assertKind(
+                    Doc.ledger().by(ApplicationReader::read),
+                    "ledger",
+                    "\"mining\" or \"exploration\"",
+                    "LedgerReader");
+            assertKind(Doc.mining().by(MineReader::read), "mining", "\"mine\"", "ApplicationReader");
+            assertKind(Doc.ledger().by(MineReader::read), "ledger", "\"mine\"", "LedgerReader");
+            assertKind(Doc.exploration().by(LedgerReader::read), "exploration", "\"ledger\"", "ApplicationReader");
+            assertKind(Doc.mine().by(LedgerReader::read), "mine", "\"ledger\"", "MineReader");
+        }
+
+        private static void assertKind(Doc doc, String kind, String expected, String reader) {
+            assertThat(doc.problem())
+                    .isEqualTo(new Problem(
+                            "/kind",
+                            "the text \"" + kind + "\"",
+                            expected,
+                            reader + " is to read it; DocumentReader reads every kind"));
+        }
+
+        @Test
+        void allFourAreWhatTheReaderOfEveryKindExpects() {
+            assertThat(Doc.ledger()
+                            .by(DocumentReader::read)
+                            .with("kind", "'register'")
+                            .problem())
+                    .isEqualTo(new Problem(
+                            "/kind",
+                            "the text \"register\"",
+                            "\"mining\" or \"exploration\" or \"mine\" or \"ledger\""));
         }
 
         @ParameterizedTest
@@ -185,6 +303,13 @@ class StatedFactsTest {
         void theNearestOneIsGuessed() {
             assertThat(Doc.mining().with("kind", "'explortion'").problem().maybe())
                     .contains("exploration");
+            assertThat(Doc.mine().with("kind", "'mines'").problem().maybe()).contains("mine");
+            assertThat(Doc.ledger()
+                            .by(DocumentReader::read)
+                            .with("kind", "'leger'")
+                            .problem()
+                            .maybe())
+                    .contains("ledger");
         }
     }
 }

@@ -23,26 +23,36 @@ import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Quantity;
 import org.kuanggui.fact.Unit;
+import org.kuanggui.mine.Ledger;
+import org.kuanggui.mine.Mine;
 
 /**
- * Any application at all. The parts are records: every component is drawn after its type, stated or not, and a part
+ * Any document at all. The parts are records: every component is drawn after its type, stated or not, and a part
  * that its constructor refuses is drawn anew. A component that is added to a record is drawn without further ado.
  */
-final class AnyApplication {
+final class AnyDocument {
     private static final String CHARACTERS = "矿名甲乙A1\"\\/\b\f\n\r\t\u0000\u001f\u007f\u2028 \u3000é😀";
 
     private final Random random;
 
-    private AnyApplication(Random random) {
+    private AnyDocument(Random random) {
         this.random = random;
     }
 
-    static Arbitrary<Application> any() {
-        return Arbitraries.randomValue(random -> new AnyApplication(random).application());
+    static Arbitrary<Application> applications() {
+        return Arbitraries.randomValue(random -> new AnyDocument(random).application());
+    }
+
+    static Arbitrary<Mine> mines() {
+        return Arbitraries.randomValue(random -> (Mine) new AnyDocument(random).record(Mine.class));
+    }
+
+    static Arbitrary<Ledger> ledgers() {
+        return Arbitraries.randomValue(random -> (Ledger) new AnyDocument(random).record(Ledger.class));
     }
 
     static Arbitrary<BigDecimal> numbers() {
-        return Arbitraries.randomValue(random -> new AnyApplication(random).number());
+        return Arbitraries.randomValue(random -> new AnyDocument(random).number());
     }
 
     private Application application() {
@@ -73,7 +83,7 @@ final class AnyApplication {
         }
         return switch (component.getName()) {
             case "district" -> String.format("%06d", random.nextInt(1_000_000));
-            case "scheduledYear" -> 1 + random.nextInt(9999);
+            case "scheduledYear", "year" -> 1 + random.nextInt(9999);
             case "miningRecovery", "processingRecovery", "comprehensiveUtilization" ->
                 BigDecimal.valueOf(random.nextInt(10_001), 2);
             case "recoverableReserves" -> quantity(Unit.Use.RESERVES);

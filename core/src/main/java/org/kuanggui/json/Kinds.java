@@ -1,0 +1,45 @@
+package org.kuanggui.json;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kinds of documents that one reader takes.
+ *
+ * @param words their words, with what they mean
+ */
+record Kinds<T>(Vocabulary<Kind<? extends T>> words) {
+
+    static <T> Kinds<T> of(List<Kind<? extends T>> kinds) {
+        return new Kinds<>(new Vocabulary<>(expected(kinds), word -> named(kinds, word), word -> guess(kinds, word)));
+    }
+
+    /** Reads a document by its {@code kind}; of one whose kind is not taken, nothing else is looked at. */
+    @Nullable
+    T read(Part document) {
+        Kind<? extends T> kind = document.required("kind").word(words);
+        if (kind == null) {
+            document.ignoreRest();
+            return null;
+        }
+        return kind.fields().apply(document);
+    }
+
+    private static String expected(List<? extends Kind<?>> kinds) {
+        return kinds.stream().map(kind -> JsonText.quoted(kind.word())).collect(Collectors.joining(" or "));
+    }
+
+    private static <K extends Kind<?>> Optional<K> named(List<K> kinds, String word) {
+        return kinds.stream().filter(kind -> kind.word().equals(word)).findFirst();
+    }
+
+    /** The reader of the kind that is named, or the nearest kind that is taken. */
+    private static Optional<String> guess(List<? extends Kind<?>> taken, String word) {
+        return named(Kind.ALL, word)
+                .map(kind -> kind.reader().getSimpleName() + " is to read it; DocumentReader reads every kind")
+                .or(() ->
+                        Nearest.to(word, taken.stream().map(kind -> kind.word()).toList()));
+    }
+}
