@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,10 +21,12 @@ import org.kuanggui.plan.Text;
 /** The JSON contract, as this version reads and writes it. */
 final class ContractPage {
     private final Project project;
-    private final Set<String> required = new TreeSet<>();
+    private final Map<ContractPart, Set<String>> required;
 
     private ContractPage(Project project) {
         this.project = project;
+        this.required =
+                ContractPart.DOCUMENTS.stream().collect(Collectors.toMap(Function.identity(), RequiredFields::of));
     }
 
     static Page of(Material material) {
@@ -33,14 +34,16 @@ final class ContractPage {
     }
 
     private Page page(Material material) {
-        required.addAll(RequiredFields.of(ContractPart.MINING));
-        required.addAll(RequiredFields.of(ContractPart.EXPLORATION));
         return Page.of(
                 "contract.md",
                 "mining",
                 fields(ContractPart.MINING),
                 "exploration",
                 fields(ContractPart.EXPLORATION),
+                "mine",
+                fields(ContractPart.MINE),
+                "ledger",
+                fields(ContractPart.LEDGER),
                 "parts",
                 parts(),
                 "constants",
@@ -62,7 +65,7 @@ final class ContractPage {
     // ---- documents
 
     private static Stream<ContractPart> everyPart() {
-        return Stream.of(ContractPart.MINING, ContractPart.EXPLORATION).flatMap(ContractPart::all);
+        return ContractPart.DOCUMENTS.stream().flatMap(ContractPart::all);
     }
 
     private String parts() {
@@ -83,7 +86,7 @@ final class ContractPage {
         part.kind().ifPresent(kind -> table.row(Words.code("kind"), "required", "text", "`" + kind + "`"));
         Javadoc javadoc = Javadoc.of(project, part.type());
         for (ContractPart.Field field : part.fields()) {
-            boolean isRequired = required.contains(part.pointer() + "/" + field.name());
+            boolean isRequired = isRequired(part, field);
             table.row(
                     Words.code(field.name()),
                     isRequired ? "required" : "",
@@ -91,6 +94,15 @@ final class ContractPage {
                     javadoc.of(field.component()));
         }
         return table;
+    }
+
+    /** Asked of one document that has the part: a field of another may have the same pointer, and not be required. */
+    private boolean isRequired(ContractPart part, ContractPart.Field field) {
+        ContractPart document = ContractPart.DOCUMENTS.stream()
+                .filter(one -> one.all().anyMatch(part::equals))
+                .findFirst()
+                .orElseThrow();
+        return required.getOrDefault(document, Set.of()).contains(part.pointer() + "/" + field.name());
     }
 
     private static String value(ContractPart part, ContractPart.Field field) {

@@ -15,6 +15,8 @@ import org.kuanggui.application.MiningApplication;
 import org.kuanggui.area.Area;
 import org.kuanggui.fact.Quantity;
 import org.kuanggui.fact.Truth;
+import org.kuanggui.mine.Ledger;
+import org.kuanggui.mine.Mine;
 
 /**
  * An object of the contract, as the model has it.
@@ -27,6 +29,17 @@ import org.kuanggui.fact.Truth;
 record ContractPart(String pointer, Class<?> type, List<Field> fields, List<ContractPart> parts) {
     static final ContractPart MINING = of("", MiningApplication.class);
     static final ContractPart EXPLORATION = of("", ExplorationApplication.class);
+    static final ContractPart MINE = of("", Mine.class);
+    static final ContractPart LEDGER = of("", Ledger.class);
+
+    /** Every kind of document, in the contract's order. */
+    static final List<ContractPart> DOCUMENTS = List.of(MINING, EXPLORATION, MINE, LEDGER);
+
+    private static final Map<Class<?>, String> KINDS = Map.of(
+            MiningApplication.class, "mining",
+            ExplorationApplication.class, "exploration",
+            Mine.class, "mine",
+            Ledger.class, "ledger");
 
     /**
      * A field.
@@ -66,10 +79,7 @@ record ContractPart(String pointer, Class<?> type, List<Field> fields, List<Cont
 
     /** The value of {@code kind}; empty for what is no document. */
     Optional<String> kind() {
-        if (type == MiningApplication.class) {
-            return Optional.of("mining");
-        }
-        return type == ExplorationApplication.class ? Optional.of("exploration") : Optional.empty();
+        return Optional.ofNullable(KINDS.get(type));
     }
 
     /** It, and every object within it, each after the one that has it. */
@@ -94,6 +104,7 @@ record ContractPart(String pointer, Class<?> type, List<Field> fields, List<Cont
                 LocalDate.class, "date",
                 BigDecimal.class, "number",
                 Integer.class, "whole number",
+                int.class, "whole number",
                 boolean.class, "true or false",
                 Truth.class, "true or false",
                 Area.class, "GeoJSON");

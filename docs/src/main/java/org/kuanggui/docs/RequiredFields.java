@@ -2,10 +2,10 @@ package org.kuanggui.docs;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.kuanggui.application.Application;
+import org.kuanggui.application.Document;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
-import org.kuanggui.json.ApplicationReader;
+import org.kuanggui.json.DocumentReader;
 
 /** Which fields a document cannot do without: the reader itself is asked, of each part while it is empty. */
 final class RequiredFields {
@@ -27,7 +27,7 @@ final class RequiredFields {
 
     private static InvalidInputException refusal(String json) {
         try {
-            Application read = ApplicationReader.read(json);
+            Document read = DocumentReader.read(json);
             throw new IllegalStateException("a document that states nothing was read: " + read);
         } catch (InvalidInputException refused) {
             return refused;

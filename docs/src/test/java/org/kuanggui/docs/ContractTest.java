@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kuanggui.fact.InvalidInputException;
-import org.kuanggui.json.ApplicationReader;
+import org.kuanggui.json.DocumentReader;
 
 @DisplayName("The page on the contract")
 class ContractTest {
     private static final Pattern NAME = Pattern.compile("^( *)\"(\\w+)\":");
 
     static Stream<ContractPart> documents() {
-        return Stream.of(ContractPart.MINING, ContractPart.EXPLORATION);
+        return ContractPart.DOCUMENTS.stream();
     }
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ class ContractTest {
     /** What the reader offers instead of a field that it does not know. */
     private static List<String> known(String json, String pointer) {
         InvalidInputException refused =
-                catchThrowableOfType(InvalidInputException.class, () -> ApplicationReader.read(json));
+                catchThrowableOfType(InvalidInputException.class, () -> DocumentReader.read(json));
         String expected = refused.problems().stream()
                 .filter(problem -> problem.pointer().equals(pointer + "/x-y-z"))
                 .findFirst()
