@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.PlanEvaluator;
@@ -17,6 +20,7 @@ import org.kuanggui.application.ExplorationApplicationBuilder;
 import org.kuanggui.application.MiningApplicationBuilder;
 import org.kuanggui.area.Area;
 import org.kuanggui.area.GroundLayers;
+import org.kuanggui.duty.RestDays;
 import org.kuanggui.evaluation.Change;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.FigureChange;
@@ -25,33 +29,47 @@ import org.kuanggui.evaluation.GroundChange;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.Remedy;
 import org.kuanggui.evaluation.Verdict;
+import org.kuanggui.mine.Mine;
+import org.kuanggui.mine.MineBuilder;
 
-/** One application, judged, and what a provision answered: {@code given(application).then(provision, outcome)}. */
+/** One application or mine, judged, and what a provision answered: {@code given(application).then(provision, outcome)}. */
 public final class Given {
     private static final Map<Map<String, String>, PlanEvaluator> EVALUATORS = new ConcurrentHashMap<>();
 
-    private final Application application;
+    private final LocalDate ownDay;
+    private final BiFunction<PlanEvaluator, LocalDate, Evaluation> judged;
     private final Map<String, String> readings = new LinkedHashMap<>();
     private GroundLayers layers = GroundLayers.NONE;
+    private RestDays restDays = RestDays.WEEKENDS;
     private @Nullable LocalDate asOf;
 
-    private Given(Application application) {
-        this.application = application;
+    private Given(LocalDate ownDay, BiFunction<PlanEvaluator, LocalDate, Evaluation> judged) {
+        this.ownDay = ownDay;
+        this.judged = judged;
     }
 
     public static Given given(MiningApplicationBuilder application) {
-        return new Given(application.build());
+        return given(application.build());
     }
 
     public static Given given(ExplorationApplicationBuilder application) {
-        return new Given(application.build());
+        return given(application.build());
     }
 
     public static Given given(Application application) {
-        return new Given(application);
+        return new Given(application.submittedOn(), (evaluator, day) -> evaluator.evaluate(application, day));
     }
 
-    /** Judged on another day than that of submission. */
+    public static Given given(MineBuilder mine) {
+        return given(mine.build());
+    }
+
+    /** A mine that tells the day whose state it shows. */
+    public static Given given(Mine mine) {
+        return new Given(Objects.requireNonNull(mine.asOf(), "asOf"), (evaluator, day) -> evaluator.inspect(mine, day));
+    }
+
+    /** Judged on another day than its own: that of submission, or that whose state it shows. */
     public Given asOf(String date) {
         asOf = LocalDate.parse(date);
         return this;
@@ -69,16 +87,23 @@ public final class Given {
         return this;
     }
 
-    public Evaluation evaluation() {
-        PlanEvaluator evaluator = layers.layers().isEmpty()
-                ? EVALUATORS.computeIfAbsent(Map.copyOf(readings), choices -> evaluator(choices, GroundLayers.NONE))
-                : evaluator(readings, layers);
-        LocalDate day = asOf == null ? application.submittedOn() : asOf;
-        return evaluator.evaluate(application, day);
+    /** Judged with holidays, and weekend days that are worked. */
+    public Given restDays(RestDays hosts) {
+        restDays = hosts;
+        return this;
     }
 
-    private static PlanEvaluator evaluator(Map<String, String> readings, GroundLayers layers) {
-        PlanEvaluator.Builder builder = PlanEvaluator.builder().layers(layers);
+    public Evaluation evaluation() {
+        boolean plain = layers.layers().isEmpty() && restDays == RestDays.WEEKENDS;
+        PlanEvaluator evaluator = plain
+                ? EVALUATORS.computeIfAbsent(
+                        Map.copyOf(readings), choices -> evaluator(choices, GroundLayers.NONE, RestDays.WEEKENDS))
+                : evaluator(readings, layers, restDays);
+        return judged.apply(evaluator, asOf == null ? ownDay : asOf);
+    }
+
+    private static PlanEvaluator evaluator(Map<String, String> readings, GroundLayers layers, RestDays restDays) {
+        PlanEvaluator.Builder builder = PlanEvaluator.builder().layers(layers).restDays(restDays);
         readings.forEach(builder::reading);
         return builder.build();
     }
@@ -92,6 +117,29 @@ public final class Given {
         Finding finding = evaluation.finding(provision).orElseThrow();
         assertThat(finding.outcome()).as(finding.toString()).isEqualTo(outcome);
         return new Answer(finding);
+    }
+
+    /** The provision answers with an outcome of one of several things: a year, an incident. */
+    public Answer then(String provision, String detail, Outcome outcome) {
+        Evaluation evaluation = evaluation();
+        List<Finding> findings = evaluation.findings().stream()
+                .filter(finding -> finding.provision().id().equals(provision))
+                .filter(finding -> finding.detail().equals(Optional.of(detail)))
+                .toList();
+        assertThat(findings)
+                .as("%s speaks of %s once, in %s", provision, detail, evaluation.findings())
+                .hasSize(1);
+        assertThat(findings.get(0).outcome()).as(findings.get(0).toString()).isEqualTo(outcome);
+        return new Answer(findings.get(0));
+    }
+
+    /** The things the provision speaks of, in the order of its findings. */
+    public void details(String provision, String... details) {
+        assertThat(evaluation().findings().stream()
+                        .filter(finding -> finding.provision().id().equals(provision))
+                        .map(finding -> finding.detail().orElseThrow()))
+                .as(provision)
+                .containsExactly(details);
     }
 
     /** The provision says nothing. */
@@ -136,6 +184,18 @@ public final class Given {
                 assertThat(evidence.statedValue()).isEqualTo(stated);
                 assertThat(evidence.requiredValue()).isEqualTo(required);
             });
+            return this;
+        }
+
+        /** The last day it names. */
+        public Answer due(String day) {
+            assertThat(finding.due()).as("last day of %s", finding).contains(LocalDate.parse(day));
+            return this;
+        }
+
+        /** It names no last day. */
+        public Answer notDue() {
+            assertThat(finding.due()).as("last day of %s", finding).isEmpty();
             return this;
         }
 
