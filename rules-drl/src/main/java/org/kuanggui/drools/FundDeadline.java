@@ -32,7 +32,7 @@ final class FundDeadline {
             month = FundMonth.UNKNOWN;
             fact = Fact.unknown(APPROVED_ON, null);
         } else if (!knowledge.hasHappened(approvedOn)) {
-            month = rehabilitation.fundAccount().truth() == Truth.TRUE ? FundMonth.KEPT : FundMonth.RUNNING;
+            month = rehabilitation.fundAccount().truth() == Truth.TRUE ? FundMonth.KEPT : FundMonth.NOT_BEGUN;
             fact = Fact.joined(Truth.TRUE, rehabilitation.fundAccount(), approval(approvedOn));
         } else {
             LocalDate due = due(approvedOn);
@@ -80,7 +80,7 @@ final class FundDeadline {
     private Fact fact(LocalDate approvedOn, LocalDate due) {
         Truth truth =
                 switch (month) {
-                    case KEPT, RUNNING -> Truth.TRUE;
+                    case KEPT, NOT_BEGUN, RUNNING -> Truth.TRUE;
                     case OVERRUN -> Truth.FALSE;
                     case UNKNOWN -> Truth.UNKNOWN;
                 };
@@ -91,7 +91,7 @@ final class FundDeadline {
                 .by(knowledge.readings().named(MONTH_COUNT));
     }
 
-    /** The account beside the last day; opened on a day that is not stated, that day is missing once the month is over. */
+    /** The account beside the last day; where the day it was opened would settle it, that day is missing too. */
     private Fact account(LocalDate due) {
         FundAccount account = mine.rehabilitation().fundAccount();
         String required = "≤ " + due;
@@ -100,9 +100,7 @@ final class FundDeadline {
                     Truth.TRUE, new Evidence(OPENED_ON, account.openedOn().toString(), required));
         }
         Fact open = rehabilitation.fundAccount();
-        return open.truth() == Truth.TRUE && month == FundMonth.UNKNOWN
-                ? Fact.joined(Truth.UNKNOWN, open, Fact.unknown(OPENED_ON, required))
-                : open;
+        return month == FundMonth.UNKNOWN ? Fact.joined(Truth.UNKNOWN, open, Fact.unknown(OPENED_ON, required)) : open;
     }
 
     private static Fact approval(LocalDate approvedOn) {

@@ -4,7 +4,9 @@ package org.kuanggui.drools;
 public enum FundMonth {
     /** The account was opened in time. */
     KEPT,
-    /** There is time left, or the month has not begun. */
+    /** The account is not open, and the restoration plan is not approved yet. */
+    NOT_BEGUN,
+    /** There is time left. */
     RUNNING,
     /** It is over, and the account was not opened in it. */
     OVERRUN,

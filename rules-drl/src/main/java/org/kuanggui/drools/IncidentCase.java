@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.mine.Incident;
 
@@ -57,11 +58,16 @@ public final class IncidentCase extends Case {
 
     /** Residents suffered no damage, or it was made good. */
     public Fact compensated() {
-        Truth damaged = incident.damagedResidents();
-        Fact damage = Fact.stated(place + "/damagedResidents", damaged);
-        Truth none = damaged.not();
-        Fact made = Fact.stated(place + "/damageCompensated", incident.damageCompensated());
-        return Fact.joined(none.or(made.truth()), damage, made);
+        return Fact.any(
+                unharmed(incident.damagedResidents()),
+                Fact.stated(place + "/damageCompensated", incident.damageCompensated()));
+    }
+
+    private Fact unharmed(Truth damaged) {
+        String pointer = place + "/damagedResidents";
+        return damaged.isKnown()
+                ? Fact.known(damaged.not(), new Evidence(pointer, damaged.toString(), "false"))
+                : Fact.unknown(pointer, "false");
     }
 
     /** The ground is restored, and residents unharmed. */

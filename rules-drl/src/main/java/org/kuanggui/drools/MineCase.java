@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.MiningMethod;
 import org.kuanggui.application.Planning;
 import org.kuanggui.fact.Truth;
-import org.kuanggui.mine.ConsolidationPriority;
 import org.kuanggui.mine.Mine;
 
 /** A mine under supervision, as rules see it. */
@@ -115,6 +114,10 @@ public final class MineCase extends SubjectCase implements WorkedMine {
         return site.inProtectionArea().truth();
     }
 
+    public boolean exhausted() {
+        return closure.exhausted().truth() == Truth.TRUE;
+    }
+
     /** Exhausted, and its ground restored. */
     public boolean exhaustedAndRestored() {
         return exhaustedAndRestoredFact().truth() == Truth.TRUE;
@@ -181,7 +184,7 @@ public final class MineCase extends SubjectCase implements WorkedMine {
 
     @Override
     public Fact namedMinerals() {
-        return minerals.named();
+        return minerals.namedUnexamined();
     }
 
     @Override
@@ -191,21 +194,7 @@ public final class MineCase extends SubjectCase implements WorkedMine {
 
     /** The marks by which it is to be consolidated first; where there are any, those alone. */
     public Fact consolidationMarks() {
-        ConsolidationPriority marks = mine.consolidationPriority();
-        List<Fact> found = new ArrayList<>();
-        mark(found, "backwardTechnology", marks.backwardTechnology());
-        mark(found, "lowUtilization", marks.lowUtilization());
-        mark(found, "scaleLongBelowDesign", marks.scaleLongBelowDesign());
-        mark(found, "poorManagement", marks.poorManagement());
-        mark(found, "safetyHazards", marks.safetyHazards());
-        mark(found, "poorBenefits", marks.poorBenefits());
-        return Fact.any(found.toArray(Fact[]::new));
-    }
-
-    private static void mark(List<Fact> found, String field, Truth stated) {
-        if (stated == Truth.TRUE) {
-            found.add(Fact.shown("/consolidationPriority/" + field, stated));
-        }
+        return ConsolidationMarks.of(mine.consolidationPriority());
     }
 
     /** In the protection area, where an open pit may not stay. */

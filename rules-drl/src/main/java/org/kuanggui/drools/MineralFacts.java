@@ -4,6 +4,7 @@ import java.util.List;
 import org.kuanggui.application.Determination;
 import org.kuanggui.application.Mineral;
 import org.kuanggui.application.Planning;
+import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.plan.MineralList;
 
@@ -54,13 +55,23 @@ final class MineralFacts {
 
     /** The mineral with those beside it. */
     Fact all() {
-        return associated.isEmpty()
-                ? main()
-                : Fact.joined(Truth.TRUE, main(), Fact.shown("/associatedMinerals", Fact.listed(associated)));
+        return withAssociated(main());
     }
 
     /** The mineral with those beside it, and whether the authority looked at the open list. */
     Fact named() {
         return Fact.joined(Truth.TRUE, all(), new PlanningFacts(planning, knowledge).determination());
+    }
+
+    /** As {@link #named()}, of a document that has no place for what the authority found. */
+    Fact namedUnexamined() {
+        return withAssociated(
+                Fact.known(Truth.TRUE, new Evidence("/mineral", mineral.toString(), PlanningFacts.UNEXAMINED)));
+    }
+
+    private Fact withAssociated(Fact main) {
+        return associated.isEmpty()
+                ? main
+                : Fact.joined(Truth.TRUE, main, Fact.shown("/associatedMinerals", Fact.listed(associated)));
     }
 }

@@ -7,6 +7,8 @@ import org.kuanggui.fact.Truth;
 
 /** What the authorities state, as facts. */
 public final class PlanningFacts {
+    static final String UNEXAMINED = "开放名录未经认定 (open list not examined)";
+
     private final Planning planning;
     private final Knowledge knowledge;
 
@@ -54,6 +56,6 @@ public final class PlanningFacts {
                 new Evidence(
                         "/planning/determination",
                         determination == null ? null : determination.name(),
-                        determination == null ? "开放名录未经认定 (open list not examined)" : null));
+                        determination == null ? UNEXAMINED : null));
     }
 }
