@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.application.Application;
 import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.Finding;
 import org.kuanggui.json.ApplicationReader;
 import org.kuanggui.json.ApplicationWriter;
 import org.kuanggui.json.EvaluationWriter;
@@ -24,7 +26,10 @@ public final class SameBytes {
         new PrintStream(System.out, true, StandardCharsets.US_ASCII).println(hash());
     }
 
-    /** SHA-256 over documents written, read again, judged, and the canonical JSON of the evaluations. */
+    /**
+     * SHA-256 over documents written, read again, judged, and the canonical JSON of the evaluations; over those of mines
+     * too, with their English messages.
+     */
     static String hash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -37,6 +42,13 @@ public final class SameBytes {
                 Evaluation evaluation = evaluator.evaluate(read, sample.asOf());
                 digest.update(document);
                 digest.update(EvaluationWriter.toUtf8(evaluation));
+            }
+            for (int i = 0; i < CASES; i++) {
+                Evaluation evaluation = evaluator.inspect(AnyMine.of(i));
+                digest.update(EvaluationWriter.toUtf8(evaluation));
+                for (Finding finding : evaluation.findings()) {
+                    digest.update(finding.message(Locale.ENGLISH).getBytes(StandardCharsets.UTF_8));
+                }
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {

@@ -7,48 +7,72 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Application;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Truth;
+import org.kuanggui.mine.Mine;
 
-/** Every yes-or-no fact of an application, wherever it stands in its parts, and applications that differ in one. */
+/**
+ * Every yes-or-no fact of an application or a mine, wherever it stands in its parts, and subjects that differ in one.
+ */
 final class YesNoFacts {
+    private static final Set<Package> PACKAGES = Set.of(Application.class.getPackage(), Mine.class.getPackage());
+
     private YesNoFacts() {}
 
     /** Places of all yes-or-no facts, {@code /site/inEcologicalRedLine}. */
-    static List<String> of(Application application) {
+    static List<String> of(Object subject) {
         List<String> places = new ArrayList<>();
-        collect((Record) application, "", places);
+        collect(subject, "", places);
         return places;
     }
 
-    static Truth at(Application application, String place) {
-        Object value = application;
+    static Truth at(Object subject, String place) {
+        Object value = subject;
         for (String name : names(place)) {
-            value = component((Record) value, name);
+            value = value instanceof List<?> list ? list.get(Integer.parseInt(name)) : component((Record) value, name);
         }
         return (Truth) value;
     }
 
-    /** The application with one fact changed; empty where that would contradict another. */
-    static Optional<Application> with(Application application, String place, Truth truth) {
+    /** The subject with one fact changed; empty where that would contradict another. */
+    @SuppressWarnings("unchecked") // a changed record is of the same class
+    static <T> Optional<T> with(T subject, String place, Truth truth) {
         try {
-            return Optional.of((Application) changed((Record) application, names(place), truth));
+            return Optional.of((T) changed(subject, names(place), truth));
         } catch (InvalidInputException contradiction) {
             return Optional.empty();
         }
     }
 
-    private static void collect(Record part, String place, List<String> places) {
-        for (RecordComponent component : part.getClass().getRecordComponents()) {
-            String name = place + "/" + component.getName();
-            if (component.getType() == Truth.class) {
-                places.add(name);
-            } else if (component(part, component.getName()) instanceof Record inner
-                    && inner.getClass().getPackage() == Application.class.getPackage()) {
-                collect(inner, name, places);
+    private static void collect(@Nullable Object part, String place, List<String> places) {
+        if (part instanceof Truth) {
+            places.add(place);
+        } else if (part instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                collect(list.get(i), place + "/" + i, places);
+            }
+        } else if (part instanceof Record record
+                && PACKAGES.contains(part.getClass().getPackage())) {
+            for (RecordComponent component : record.getClass().getRecordComponents()) {
+                collect(component(record, component.getName()), place + "/" + component.getName(), places);
             }
         }
+    }
+
+    private static Object changed(Object part, List<String> names, Truth truth) {
+        if (names.isEmpty()) {
+            return truth;
+        }
+        if (part instanceof List<?> list) {
+            List<Object> elements = new ArrayList<>(list);
+            int number = Integer.parseInt(names.get(0));
+            elements.set(number, changed(elements.get(number), names.subList(1, names.size()), truth));
+            return elements;
+        }
+        return changed((Record) part, names, truth);
     }
 
     private static Record changed(Record part, List<String> names, Truth truth) {
@@ -57,13 +81,7 @@ final class YesNoFacts {
         for (int i = 0; i < values.length; i++) {
             Object value = component(part, components[i].getName());
             boolean onTheWay = components[i].getName().equals(names.get(0));
-            if (!onTheWay) {
-                values[i] = value;
-            } else if (names.size() == 1) {
-                values[i] = truth;
-            } else {
-                values[i] = changed((Record) value, names.subList(1, names.size()), truth);
-            }
+            values[i] = onTheWay ? changed(value, names.subList(1, names.size()), truth) : value;
         }
         return construct(part.getClass(), components, values);
     }
