@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kuanggui.dazu.Applications.anExistingMine;
 import static org.kuanggui.dazu.Applications.anExplorationApplication;
 import static org.kuanggui.dazu.Given.given;
+import static org.kuanggui.dazu.Mines.aMine;
 import static org.kuanggui.evaluation.Outcome.SATISFIED;
 import static org.kuanggui.evaluation.Outcome.UNDETERMINED;
 import static org.kuanggui.evaluation.Outcome.VIOLATED;
@@ -22,6 +23,7 @@ import org.kuanggui.application.ExistingRight;
 import org.kuanggui.application.MiningAction;
 import org.kuanggui.evaluation.Verdict;
 import org.kuanggui.fact.Truth;
+import org.kuanggui.mine.MineStatus;
 
 /** What each of the seven grounds for closing a mine answers alike. */
 abstract class ClosureGround {
@@ -152,6 +154,54 @@ abstract class ClosureGround {
     @Test
     void staysSilentForExploration() {
         given(anExplorationApplication()).silent(id);
+    }
+
+    // ---- mines under supervision
+
+    /** A mine that is inspected, of which this is stated. */
+    private static Given inspected(MineStatus status, ClosureBuilder stated) {
+        return given(aMine(status).closure(stated.build()));
+    }
+
+    @Statuses.Live
+    void closesAMineThatIsInspected(MineStatus status) {
+        inspected(status, found())
+                .then(id, VIOLATED)
+                .missing()
+                .by()
+                .says("应予关闭", "is to be closed")
+                .remedyUnsaid();
+        inspected(status, found()).verdict(Verdict.DOES_NOT_CONFORM);
+        assertThat(inspected(status, found()).evaluation().mustClose()).isTrue();
+    }
+
+    @Statuses.Live
+    void isSatisfiedByAMineOfWhichNothingIsOnRecord(MineStatus status) {
+        inspected(status, Closure.builder().noneOnRecord(true))
+                .then(id, SATISFIED)
+                .missing()
+                .evidence("/closure/noneOnRecord", "true", null);
+        inspected(status, gone.apply(all(Truth.TRUE))).then(id, SATISFIED).missing();
+        inspected(status, gone.apply(Closure.builder())).then(id, SATISFIED).missing();
+    }
+
+    @Statuses.Live
+    void asksOfAMineWhatItRestsOn(MineStatus status) {
+        String[] places = Arrays.stream(facts)
+                .map(fact -> fact.replace("/existing/closure", "/closure"))
+                .toArray(String[]::new);
+        for (Truth noneOnRecord : new Truth[] {Truth.UNKNOWN, Truth.FALSE}) {
+            Given mine = inspected(status, Closure.builder().noneOnRecord(noneOnRecord));
+            mine.then(id, UNDETERMINED).missing(places).by();
+            assertThat(mine.evaluation().mustClose()).isFalse();
+        }
+    }
+
+    @Statuses.Ended
+    void staysSilentOnMinesThatEnded(MineStatus status) {
+        inspected(status, found()).silent(id);
+        inspected(status, Closure.builder()).silent(id);
+        assertThat(inspected(status, found()).evaluation().mustClose()).isFalse();
     }
 
     private static ClosureBuilder all(Truth truth) {

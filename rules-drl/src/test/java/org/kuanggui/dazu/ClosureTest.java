@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kuanggui.dazu.Applications.anExistingMine;
 import static org.kuanggui.dazu.ClosureGround.mine;
 import static org.kuanggui.dazu.Given.given;
+import static org.kuanggui.dazu.Mines.aMine;
 import static org.kuanggui.evaluation.Outcome.REVIEW;
 
 import java.util.EnumSet;
@@ -22,6 +23,7 @@ import org.kuanggui.application.ExistingRight;
 import org.kuanggui.application.MiningAction;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.fact.Truth;
+import org.kuanggui.mine.MineStatus;
 
 @DisplayName("三（三）1．矿山规模调整 ― 矿山关闭")
 class ClosureTest {
@@ -48,6 +50,30 @@ class ClosureTest {
         @EnumSource(names = {"NEW", "CANCELLATION"})
         void staysSilentForNewMinesAndForWhoLeaves(MiningAction action) {
             mine(action, found()).silent(ID);
+        }
+
+        @Statuses.Live
+        void isReviewedOfMinesThatAreLive(MineStatus status) {
+            given(aMine(status).closure(found().build()))
+                    .then(ID, REVIEW)
+                    .missing()
+                    .by()
+                    .evidence("/closure/closurePrincipleFound", "true", null);
+            assertThat(given(aMine(status).closure(found().build()))
+                            .evaluation()
+                            .mustClose())
+                    .isFalse();
+            given(aMine(status).closure(Closure.UNKNOWN)).silent(ID);
+            given(aMine(status)
+                            .closure(Closure.builder()
+                                    .closurePrincipleFound(false)
+                                    .build()))
+                    .silent(ID);
+        }
+
+        @Statuses.Ended
+        void staysSilentOnMinesThatEnded(MineStatus status) {
+            given(aMine(status).closure(found().build())).silent(ID);
         }
 
         @Test

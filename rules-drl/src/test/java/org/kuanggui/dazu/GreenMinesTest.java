@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kuanggui.dazu.Applications.aMiningApplication;
 import static org.kuanggui.dazu.Applications.anExistingMine;
 import static org.kuanggui.dazu.Given.given;
+import static org.kuanggui.dazu.Mines.aMine;
+import static org.kuanggui.dazu.Mines.aNewMine;
 import static org.kuanggui.evaluation.Outcome.DUTY;
 import static org.kuanggui.evaluation.Outcome.NOTED;
 import static org.kuanggui.evaluation.Outcome.REVIEW;
@@ -23,6 +25,7 @@ import org.kuanggui.application.ImplementationPlan;
 import org.kuanggui.application.MiningAction;
 import org.kuanggui.evaluation.Finding;
 import org.kuanggui.fact.Truth;
+import org.kuanggui.mine.MineStatus;
 
 @DisplayName("四（一）4．绿色矿山建设")
 class GreenMinesTest {
@@ -106,6 +109,24 @@ class GreenMinesTest {
         void staysSilentOnMinesThatComeOrLeave(MiningAction action) {
             given(anExistingMine(action).greenMine(reached(Truth.FALSE))).silent(ID);
         }
+
+        @Statuses.Live
+        void aMineThatIsLiveReachesTheStandardInTime(MineStatus status) {
+            given(aMine(status).greenMine(reached(Truth.TRUE))).then(ID, SATISFIED);
+            given(aMine(status).greenMine(reached(Truth.FALSE)))
+                    .then(ID, DUTY)
+                    .missing()
+                    .notDue();
+            given(aNewMine().status(status).greenMine(reached(Truth.FALSE))).then(ID, DUTY);
+            given(aMine(status).greenMine(reached(Truth.UNKNOWN)))
+                    .then(ID, UNDETERMINED)
+                    .missing(REACHED);
+        }
+
+        @Statuses.Ended
+        void staysSilentOnMinesThatEnded(MineStatus status) {
+            given(aMine(status).greenMine(reached(Truth.FALSE))).silent(ID);
+        }
     }
 
     @Nested
@@ -144,6 +165,22 @@ class GreenMinesTest {
         void staysSilentOnMinesThatLeave() {
             given(anExistingMine(MiningAction.CANCELLATION).greenMine(green(Truth.TRUE, Truth.TRUE)))
                     .silent(ID);
+        }
+
+        @Statuses.Live
+        void aMineThatIsLiveIsFavouredForWhatItReachedAlone(MineStatus status) {
+            given(aMine(status).greenMine(green(Truth.FALSE, Truth.TRUE)))
+                    .then(ID, NOTED)
+                    .says("已达到绿色矿山建设标准", "the green mine standard is reached");
+            given(aNewMine().status(status).greenMine(green(Truth.TRUE, Truth.FALSE)))
+                    .silent(ID);
+            given(aNewMine().status(status).greenMine(green(Truth.TRUE, Truth.UNKNOWN)))
+                    .silent(ID);
+        }
+
+        @Statuses.Ended
+        void staysSilentOnMinesThatEnded(MineStatus status) {
+            given(aMine(status).greenMine(green(Truth.TRUE, Truth.TRUE))).silent(ID);
         }
     }
 

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kuanggui.dazu.Applications.aMiningApplication;
 import static org.kuanggui.dazu.Applications.anExistingMine;
 import static org.kuanggui.dazu.Given.given;
+import static org.kuanggui.dazu.Mines.aMine;
+import static org.kuanggui.dazu.Mines.aNewMine;
 import static org.kuanggui.evaluation.Outcome.DUTY;
+import static org.kuanggui.evaluation.Outcome.REVIEW;
 import static org.kuanggui.evaluation.Outcome.SATISFIED;
 import static org.kuanggui.evaluation.Outcome.UNDETERMINED;
 import static org.kuanggui.evaluation.Outcome.VIOLATED;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,8 @@ import org.kuanggui.application.MiningAction;
 import org.kuanggui.evaluation.Finding;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.fact.Truth;
+import org.kuanggui.mine.MineBuilder;
+import org.kuanggui.mine.MineStatus;
 
 @DisplayName("五（二）绿色矿山建设")
 class ImplementationPlanTest {
@@ -126,6 +132,79 @@ class ImplementationPlanTest {
         @EnumSource(names = {"TRANSFER", "NAME_CHANGE"})
         void staysSilentOnTransfersAndNamesThatAddResources(MiningAction action) {
             given(anExistingMine(action).addsResources(true).greenMine(planned(NO, NO, NO)))
+                    .silent(ID);
+        }
+
+        @Statuses.Live
+        void aMineThatIsLiveHasAllThreeParts(MineStatus status) {
+            for (MineBuilder mine : List.of(aMine(status), aNewMine().status(status))) {
+                given(mine.greenMine(planned(YES, YES, YES))).then(ID, SATISFIED);
+                given(mine.greenMine(planned(YES, UNKNOWN, NO)))
+                        .then(ID, VIOLATED)
+                        .missing()
+                        .notDue();
+                given(mine.greenMine(planned(YES, UNKNOWN, YES)))
+                        .then(ID, UNDETERMINED)
+                        .missing(CONTENT);
+                given(mine.greenMine(GreenMine.UNKNOWN))
+                        .then(ID, UNDETERMINED)
+                        .missing(CONTENT, MILESTONES, OBJECTIVES);
+            }
+        }
+
+        @Statuses.Ended
+        void staysSilentOnMinesThatEnded(MineStatus status) {
+            given(aMine(status).greenMine(planned(NO, NO, NO))).silent(ID);
+        }
+    }
+
+    @Nested
+    @DisplayName("5.2-registered-mine 入库绿色矿山")
+    class RegisteredMine {
+        private static final String ID = "5.2-registered-mine";
+
+        private static GreenMine registered(Truth registered, Truth reached) {
+            return new GreenMine(UNKNOWN, reached, registered, ImplementationPlan.UNKNOWN);
+        }
+
+        @Statuses.Live
+        void aRegisteredMineKeepsAndRaisesItsStandard(MineStatus status) {
+            for (Truth reached : List.of(YES, UNKNOWN)) {
+                given(aMine(status).greenMine(registered(YES, reached)))
+                        .then(ID, DUTY)
+                        .missing()
+                        .by()
+                        .notDue()
+                        .evidence("/greenMine/registered", "true", null)
+                        .says("持续巩固建设成效", "keep what it has reached");
+            }
+        }
+
+        @Statuses.Live
+        void aRegisteredMineBelowTheStandardIsReviewed(MineStatus status) {
+            given(aMine(status).greenMine(registered(YES, NO)))
+                    .then(ID, REVIEW)
+                    .missing()
+                    .by()
+                    .evidence("/greenMine/reachedStandard", "false", null)
+                    .says("但未达到绿色矿山建设标准", "but does not reach the standard");
+        }
+
+        @ParameterizedTest
+        @EnumSource(Truth.class)
+        void staysSilentOnMinesThatAreNotKnownToBeRegistered(Truth reached) {
+            given(aMine().greenMine(registered(NO, reached))).silent(ID);
+            given(aMine().greenMine(registered(UNKNOWN, reached))).silent(ID);
+        }
+
+        @Statuses.Ended
+        void staysSilentOnMinesThatEnded(MineStatus status) {
+            given(aMine(status).greenMine(registered(YES, NO))).silent(ID);
+        }
+
+        @Test
+        void staysSilentForApplications() {
+            given(anExistingMine(MiningAction.RENEWAL).greenMine(registered(YES, NO)))
                     .silent(ID);
         }
     }

@@ -6,6 +6,7 @@ import static org.kuanggui.dazu.Applications.aPlanning;
 import static org.kuanggui.dazu.Applications.anExistingMine;
 import static org.kuanggui.dazu.Applications.anExplorationApplication;
 import static org.kuanggui.dazu.Given.given;
+import static org.kuanggui.dazu.Mines.aMine;
 import static org.kuanggui.evaluation.Outcome.REVIEW;
 import static org.kuanggui.evaluation.Outcome.SATISFIED;
 import static org.kuanggui.evaluation.Outcome.VIOLATED;
@@ -24,6 +25,7 @@ import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningAction;
 import org.kuanggui.application.Planning;
 import org.kuanggui.evaluation.Verdict;
+import org.kuanggui.mine.MineStatus;
 
 @DisplayName("三（一）矿产资源勘查开采调控方向：限制和禁止开采的矿种")
 class MineralListsTest {
@@ -208,6 +210,44 @@ class MineralListsTest {
         @Test
         void staysSilentForExploration() {
             given(anExplorationApplication(Mineral.BRICK_CLAY)).silent(ID);
+        }
+
+        @Statuses.Live
+        void isViolatedByMinesForBrickClayThatAreLive(MineStatus status) {
+            given(aMine(Mineral.BRICK_CLAY).status(status))
+                    .then(ID, VIOLATED)
+                    .missing()
+                    .by()
+                    .noRemedy();
+            given(aMine(Mineral.BRICK_CLAY).status(status)).verdict(Verdict.DOES_NOT_CONFORM);
+            given(aMine(status).associatedMinerals(List.of(Mineral.GYPSUM, Mineral.BRICK_CLAY)))
+                    .then(ID, VIOLATED)
+                    .evidence("/associatedMinerals", "GYPSUM, BRICK_CLAY", null)
+                    .noRemedy();
+        }
+
+        @ParameterizedTest
+        @EnumSource(mode = Mode.EXCLUDE, names = "BRICK_CLAY")
+        void isSatisfiedByMinesForMineralsThatAreNotNamed(Mineral mineral) {
+            given(aMine(mineral).associatedMinerals(List.of(Mineral.BRICK_SHALE)))
+                    .then(ID, SATISFIED)
+                    .missing()
+                    .by();
+        }
+
+        /** The document of a mine has no place for what the authority found. */
+        @Test
+        void saysOfAMineThatTheOpenListWasNotExamined() {
+            Given.Answer answer = given(aMine())
+                    .then(ID, SATISFIED)
+                    .evidence("/mineral", "BUILDING_STONE_LIMESTONE", "开放名录未经认定 (open list not examined)");
+            assertThat(answer.finding().evidence()).hasSize(1);
+        }
+
+        @Statuses.Ended
+        void staysSilentOnMinesThatEnded(MineStatus status) {
+            given(aMine(Mineral.BRICK_CLAY).status(status)).silent(ID);
+            given(aMine(status)).silent(ID);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.kuanggui.dazu;
 import static org.kuanggui.dazu.Applications.aMiningApplication;
 import static org.kuanggui.dazu.Applications.anExistingMine;
 import static org.kuanggui.dazu.Given.given;
+import static org.kuanggui.dazu.Mines.aMine;
 import static org.kuanggui.evaluation.Outcome.REVIEW;
 import static org.kuanggui.evaluation.Outcome.SATISFIED;
 import static org.kuanggui.evaluation.Outcome.UNDETERMINED;
@@ -19,6 +20,7 @@ import org.kuanggui.application.FundAccount;
 import org.kuanggui.application.MiningAction;
 import org.kuanggui.application.Rehabilitation;
 import org.kuanggui.fact.Truth;
+import org.kuanggui.mine.MineStatus;
 
 @DisplayName("四（一）5．矿区生态保护修复")
 class RestorationTermsTest {
@@ -150,6 +152,53 @@ class RestorationTermsTest {
         void staysSilentOnMinesThatComeOrLeave(MiningAction action) {
             given(anExistingMine(action).rehabilitation(account(Truth.FALSE, null)))
                     .silent(ID);
+        }
+
+        // ---- mines under supervision
+
+        @Statuses.Live
+        void aMineThatIsLiveHasItsAccount(MineStatus status) {
+            given(aMine(status).rehabilitation(account(Truth.TRUE, null)))
+                    .then(ID, SATISFIED)
+                    .by();
+            given(aMine(status).rehabilitation(account(Truth.UNKNOWN, "2024-05-20")))
+                    .then(ID, SATISFIED)
+                    .by();
+            given(aMine(status).rehabilitation(account(Truth.FALSE, null)))
+                    .then(ID, VIOLATED)
+                    .missing()
+                    .by(REQUIRED)
+                    .notDue()
+                    .remedyUnsaid();
+            given(aMine(status).rehabilitation(account(Truth.TRUE, "2024-05-21")))
+                    .then(ID, VIOLATED)
+                    .by(REQUIRED);
+            given(aMine(status).rehabilitation(Rehabilitation.UNKNOWN))
+                    .then(ID, UNDETERMINED)
+                    .missing(OPENED)
+                    .by();
+        }
+
+        @Test
+        void theOtherReadingLeavesAMineWithoutAnAccountToReview() {
+            given(aMine().rehabilitation(account(Truth.FALSE, null)))
+                    .reading("fund-of-existing-mines", "REVIEW")
+                    .then(ID, REVIEW)
+                    .by("fund-of-existing-mines=REVIEW");
+        }
+
+        @Test
+        void staysSilentOnRightsGrantedSinceThePlanWasIssued() {
+            Rehabilitation none = account(Truth.FALSE, null);
+            given(aMine().rightGrantedOn(LocalDate.of(2023, 3, 25)).rehabilitation(none))
+                    .then(ID, VIOLATED);
+            given(aMine().rightGrantedOn(LocalDate.of(2023, 3, 26)).rehabilitation(none))
+                    .silent(ID);
+        }
+
+        @Statuses.Ended
+        void staysSilentOnMinesThatEnded(MineStatus status) {
+            given(aMine(status).rehabilitation(account(Truth.FALSE, null))).silent(ID);
         }
     }
 }

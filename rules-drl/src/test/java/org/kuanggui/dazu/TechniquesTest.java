@@ -3,6 +3,7 @@ package org.kuanggui.dazu;
 import static org.kuanggui.dazu.Applications.aMiningApplication;
 import static org.kuanggui.dazu.Applications.anExplorationApplication;
 import static org.kuanggui.dazu.Given.given;
+import static org.kuanggui.dazu.Mines.aMine;
 import static org.kuanggui.evaluation.Outcome.REVIEW;
 import static org.kuanggui.evaluation.Outcome.SATISFIED;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kuanggui.application.MiningAction;
 import org.kuanggui.fact.Truth;
+import org.kuanggui.mine.MineStatus;
 
 @DisplayName("三（三）4．矿山技术结构调整")
 class TechniquesTest {
@@ -64,6 +66,22 @@ class TechniquesTest {
             given(aMiningApplication().action(MiningAction.CANCELLATION).usesObsoleteTechnology(true))
                     .silent(ID);
             given(anExplorationApplication()).silent(ID);
+        }
+
+        @Statuses.Live
+        void speaksOfMinesThatAreLive(MineStatus status) {
+            given(aMine(status).usesObsoleteTechnology(Truth.TRUE))
+                    .then(ID, REVIEW)
+                    .missing()
+                    .by()
+                    .evidence("/usesObsoleteTechnology", "true", null);
+            given(aMine(status).usesObsoleteTechnology(Truth.FALSE)).then(ID, SATISFIED);
+            given(aMine(status).usesObsoleteTechnology(Truth.UNKNOWN)).silent(ID);
+        }
+
+        @Statuses.Ended
+        void staysSilentOnMinesThatEnded(MineStatus status) {
+            given(aMine(status).usesObsoleteTechnology(Truth.TRUE)).silent(ID);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.kuanggui.dazu;
 import static org.kuanggui.dazu.Applications.aMiningApplication;
 import static org.kuanggui.dazu.Applications.anExistingMine;
 import static org.kuanggui.dazu.Given.given;
+import static org.kuanggui.dazu.Mines.aMine;
 import static org.kuanggui.evaluation.Outcome.SATISFIED;
 import static org.kuanggui.evaluation.Outcome.UNDETERMINED;
 import static org.kuanggui.evaluation.Outcome.VIOLATED;
@@ -21,6 +22,8 @@ import org.kuanggui.application.MiningApplicationBuilder;
 import org.kuanggui.application.MiningMethod;
 import org.kuanggui.application.Utilization;
 import org.kuanggui.fact.Truth;
+import org.kuanggui.mine.MineBuilder;
+import org.kuanggui.mine.MineStatus;
 
 @DisplayName("四（一）3．开发利用水平")
 class UtilizationTest {
@@ -170,6 +173,50 @@ class UtilizationTest {
         void staysSilentWherePlanReviewDoesNotReach(MiningAction action) {
             given(anExistingMine(action).utilization(new Utilization(null, null, null, Truth.FALSE)))
                     .silent(ID);
+        }
+
+        private static MineBuilder aMineOf(Mineral mineral, @Nullable String miningRecovery, Truth meetsStandard) {
+            return aMine(mineral).utilization(new Utilization(number(miningRecovery), null, null, meetsStandard));
+        }
+
+        @Statuses.Live
+        void ofAMineThatIsLiveTheAuthorityFindsThemMet(MineStatus status) {
+            Mineral mineral = Mineral.BUILDING_STONE_LIMESTONE;
+            given(aMineOf(mineral, "1", Truth.TRUE).status(status))
+                    .then(ID, SATISFIED)
+                    .sources();
+            given(aMineOf(mineral, "1", Truth.FALSE).status(status))
+                    .then(ID, VIOLATED)
+                    .missing()
+                    .remedyUnsaid();
+            given(aMineOf(mineral, "1", Truth.UNKNOWN).status(status))
+                    .then(ID, UNDETERMINED)
+                    .missing(MEETS);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "COAL, 85, 84.99, rates-coal-2012",
+            "GYPSUM, 90, 89.99, rates-gypsum-2015",
+            "PYRITE, 92, 91.99, rates-pyrite-2014"
+        })
+        void anOpenPitThatIsAtWorkReachesTheLowestMinimumToo(
+                Mineral mineral, String enough, String tooLittle, String source) {
+            given(aMineOf(mineral, enough, Truth.TRUE)).then(ID, SATISFIED);
+            for (Truth meets : Truth.values()) {
+                given(aMineOf(mineral, tooLittle, meets))
+                        .then(ID, VIOLATED)
+                        .missing()
+                        .sources(source)
+                        .evidence("/utilization/miningRecovery", tooLittle + " %", "≥ " + enough + " %");
+            }
+            given(aMineOf(mineral, tooLittle, Truth.TRUE).method(MiningMethod.UNDERGROUND))
+                    .then(ID, SATISFIED);
+        }
+
+        @Statuses.Ended
+        void staysSilentOnMinesThatEnded(MineStatus status) {
+            given(aMineOf(Mineral.COAL, "1", Truth.FALSE).status(status)).silent(ID);
         }
     }
 }
