@@ -185,6 +185,14 @@ abstract class ClosureGround {
         inspected(status, gone.apply(Closure.builder())).then(id, SATISFIED).missing();
     }
 
+    @Test
+    void showsWhatIsStatedBesideThatNothingIsOnRecord() {
+        Closure stated = gone.apply(Closure.builder().noneOnRecord(true)).build();
+        assertThat(given(aMine().closure(stated)).then(id, SATISFIED).finding().evidence())
+                .extracting(evidence -> evidence.toString())
+                .anyMatch(shown -> !shown.startsWith("/closure/noneOnRecord") && shown.contains(": false"));
+    }
+
     @Statuses.Live
     void asksOfAMineWhatItRestsOn(MineStatus status) {
         String[] places = Arrays.stream(facts)
