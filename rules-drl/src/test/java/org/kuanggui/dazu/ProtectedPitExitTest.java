@@ -203,7 +203,10 @@ class ProtectedPitExitTest {
         @ParameterizedTest
         @EnumSource(names = {"UNDERGROUND", "WELL"})
         void staysSilentOnMinesThatAreNoOpenPits(MiningMethod method) {
-            given(aPit(Truth.TRUE).method(method)).silent(ID);
+            for (Truth inArea : Truth.values()) {
+                given(aPit(inArea).method(method)).silent(ID);
+                given(with(aPit(inArea).method(method), Truth.TRUE, Truth.TRUE)).silent(ID);
+            }
         }
 
         @Test
