@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Document;
@@ -46,6 +47,35 @@ public record Ledger(
         explorationBlocksOffered = blocks(checks, "/explorationBlocksOffered", explorationBlocksOffered);
         explorationBlocksGranted = blocks(checks, "/explorationBlocksGranted", explorationBlocksGranted);
         checks.done();
+    }
+
+    /**
+     * The same ledger with one more right, at the end.
+     *
+     * @throws InvalidInputException if it has a right of that number
+     */
+    public Ledger with(LedgerRight right) {
+        List<LedgerRight> more = new ArrayList<>(rights);
+        more.add(right);
+        return withRights(more);
+    }
+
+    /** The same ledger without a right; itself where it has none of that number. */
+    public Ledger without(String rightId) {
+        return right(rightId).isEmpty()
+                ? this
+                : withRights(rights.stream()
+                        .filter(right -> !right.id().equals(rightId))
+                        .toList());
+    }
+
+    /** The right of a number. */
+    public Optional<LedgerRight> right(String rightId) {
+        return rights.stream().filter(right -> right.id().equals(rightId)).findFirst();
+    }
+
+    private Ledger withRights(List<LedgerRight> changed) {
+        return new Ledger(id, asOf, district, changed, explorationBlocksOffered, explorationBlocksGranted);
     }
 
     /** Looks past items that are missing, which are refused by themselves. */

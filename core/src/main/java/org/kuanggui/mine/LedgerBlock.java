@@ -1,5 +1,8 @@
 package org.kuanggui.mine;
 
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.plan.MiningBlocks;
+
 /** The kind of the planned block that a right lies in (sentences 180 to 183). */
 public enum LedgerBlock {
     /** 空白区新设. */
@@ -15,6 +18,25 @@ public enum LedgerBlock {
 
     LedgerBlock(String chineseName) {
         this.chineseName = chineseName;
+    }
+
+    /** The block of a kind that the plan sets by mineral. */
+    public static LedgerBlock of(MiningBlocks.Kind kind) {
+        return switch (kind) {
+            case NEW -> NEW;
+            case ADJUSTED -> ADJUSTED;
+            case CONSOLIDATED -> CONSOLIDATED;
+        };
+    }
+
+    /** The kind that the plan sets by mineral; {@code null} for a right that stays as it is. */
+    public MiningBlocks.@Nullable Kind planned() {
+        return switch (this) {
+            case NEW -> MiningBlocks.Kind.NEW;
+            case ADJUSTED -> MiningBlocks.Kind.ADJUSTED;
+            case CONSOLIDATED -> MiningBlocks.Kind.CONSOLIDATED;
+            case RETAINED -> null;
+        };
     }
 
     /** The plan's term. */

@@ -17,6 +17,11 @@ public record MiningBlocks(Kind kind, String group, Set<Mineral> minerals, int c
         minerals = Set.copyOf(minerals);
     }
 
+    /** Kind and group: {@code NEW:sandstones}. */
+    public String name() {
+        return kind + ":" + group;
+    }
+
     /** What becomes of a block. */
     public enum Kind {
         /** 空白区新设. */

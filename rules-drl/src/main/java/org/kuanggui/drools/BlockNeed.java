@@ -6,6 +6,7 @@ import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.area.Theme;
 import org.kuanggui.fact.Truth;
+import org.kuanggui.mine.Ledger;
 import org.kuanggui.plan.MiningBlocks;
 
 /** Which block of the plan an application for a mining right needs (sentences 180 to 183), and whether it has it. */
@@ -50,6 +51,12 @@ final class BlockNeed {
                     blocks.orElseThrow(), application.planning().block());
         }
         return onGround;
+    }
+
+    /** How many such blocks there would be; {@code null} where none is needed, or the plan sets none. */
+    @Nullable
+    BlockQuota quota(Ledger ledger) {
+        return blocks.map(set -> BlockQuota.with(application, ledger, set)).orElse(null);
     }
 
     /** The count of blocks is closed, by its reading. */

@@ -99,11 +99,11 @@ public final class DazuRuleBase implements RuleBase {
         Knowledge knowledge = knowledge(setting);
         GroundLayers layers = setting.layers();
         GroundFacts ground = GroundFacts.of(application.site(), layers);
-        Judgement judgement = judge(application, ground, knowledge);
+        Judgement judgement = judge(application, ground, ledger, knowledge);
         Remedies remedies = new Remedies(plan, layers, changed -> {
             boolean sameGround =
                     Objects.equals(changed.site().ground(), application.site().ground());
-            return judge(changed, sameGround ? ground : GroundFacts.of(changed.site(), layers), knowledge)
+            return judge(changed, sameGround ? ground : GroundFacts.of(changed.site(), layers), ledger, knowledge)
                     .findings();
         });
         return new Judgement(remedies.with(application, judgement.findings()), judgement.outOfScope());
@@ -128,10 +128,11 @@ public final class DazuRuleBase implements RuleBase {
         return knowledgeBase.rules();
     }
 
-    private Judgement judge(Application application, @Nullable GroundFacts ground, Knowledge knowledge) {
+    private Judgement judge(
+            Application application, @Nullable GroundFacts ground, @Nullable Ledger ledger, Knowledge knowledge) {
         ApplicationCase subject = application instanceof MiningApplication mining
-                ? new MiningCase(mining, ground, knowledge)
-                : new ExplorationCase((ExplorationApplication) application, ground, knowledge);
+                ? new MiningCase(mining, ground, ledger, knowledge)
+                : new ExplorationCase((ExplorationApplication) application, ground, ledger, knowledge);
         return judge(subject);
     }
 

@@ -1,6 +1,7 @@
 package org.kuanggui.drools;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.ApplicantType;
@@ -12,6 +13,7 @@ import org.kuanggui.area.Theme;
 import org.kuanggui.evaluation.Distinction;
 import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.fact.Truth;
+import org.kuanggui.mine.Ledger;
 import org.kuanggui.plan.ExplorationBlock;
 import org.kuanggui.plan.MineralList;
 
@@ -22,10 +24,16 @@ public final class ExplorationCase extends ApplicationCase {
     private final ExplorationApplication application;
     private final @Nullable String blockId;
     private final Optional<ExplorationBlock> block;
+    private final @Nullable Ledger ledger;
     private @Nullable Fact withinBlock;
 
-    ExplorationCase(ExplorationApplication application, @Nullable GroundFacts ground, Knowledge knowledge) {
+    ExplorationCase(
+            ExplorationApplication application,
+            @Nullable GroundFacts ground,
+            @Nullable Ledger ledger,
+            Knowledge knowledge) {
         super(application, ground, knowledge);
+        this.ledger = ledger;
         this.application = application;
         this.blockId = application.planning().block().id();
         this.block = blockId == null ? Optional.empty() : plan().explorationBlock(blockId);
@@ -74,6 +82,14 @@ public final class ExplorationCase extends ApplicationCase {
         return block.isPresent();
     }
 
+    /** A new right is asked for in a block that a ledger lists as granted. */
+    public boolean blockTaken() {
+        return newRight()
+                && blockId != null
+                && ledger != null
+                && ledger.explorationBlocksGranted().contains(blockId);
+    }
+
     /** A layer shows whether the ground lies within the block. */
     public boolean blockOnGround() {
         return site().isShown(Theme.PLANNED_EXPLORATION_BLOCKS);
@@ -84,7 +100,7 @@ public final class ExplorationCase extends ApplicationCase {
         return reviewed()
                 && blocksPlanned()
                 && blockStated()
-                && (block.isEmpty() || withinBlock().truth() == Truth.FALSE);
+                && (block.isEmpty() || blockTaken() || withinBlock().truth() == Truth.FALSE);
     }
 
     public Truth lowDisturbanceTechniques() {
@@ -101,6 +117,12 @@ public final class ExplorationCase extends ApplicationCase {
         return blockId == null
                 ? Fact.unknown(BLOCK_ID, ids)
                 : Fact.known(block.isPresent(), new Evidence(BLOCK_ID, blockId, ids));
+    }
+
+    /** The block that was stated, and the ledger's list of those that were granted. */
+    public Fact takenBlock() {
+        List<String> granted = ledger == null ? List.of() : ledger.explorationBlocksGranted();
+        return Fact.joined(Truth.FALSE, statedBlock(), Fact.shown("/explorationBlocksGranted", Fact.listed(granted)));
     }
 
     /** Mineral, township, stage and area fit the stated block, and the ground lies within it where a layer shows it. */
@@ -195,7 +217,7 @@ public final class ExplorationCase extends ApplicationCase {
 
     @Override
     public Fact refusedBlock() {
-        return statedBlock();
+        return blockTaken() ? takenBlock() : statedBlock();
     }
 
     /** The distinctions by which rights are treated differently. */

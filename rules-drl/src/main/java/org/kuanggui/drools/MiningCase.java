@@ -11,6 +11,7 @@ import org.kuanggui.area.Theme;
 import org.kuanggui.drools.SizeClasses.SizeClassed;
 import org.kuanggui.evaluation.Distinction;
 import org.kuanggui.fact.Truth;
+import org.kuanggui.mine.Ledger;
 import org.kuanggui.plan.MineralList;
 
 /**
@@ -31,10 +32,12 @@ public final class MiningCase extends ApplicationCase implements WorkedMine {
     private final RehabilitationFacts rehabilitation;
     private final ClosureFacts closure;
     private final BlockNeed block;
+    private final @Nullable BlockQuota quota;
     private @Nullable SizeClassed ownClass;
     private @Nullable SizeClassed classBefore;
 
-    MiningCase(MiningApplication application, @Nullable GroundFacts ground, Knowledge knowledge) {
+    MiningCase(
+            MiningApplication application, @Nullable GroundFacts ground, @Nullable Ledger ledger, Knowledge knowledge) {
         super(application, ground, knowledge);
         this.application = application;
         this.action = application.action();
@@ -48,6 +51,7 @@ public final class MiningCase extends ApplicationCase implements WorkedMine {
         this.rehabilitation = new RehabilitationFacts(application.rehabilitation(), knowledge);
         this.closure = new ClosureFacts(application.existing().closure(), "/existing/closure");
         this.block = new BlockNeed(application, site(), knowledge);
+        this.quota = ledger == null ? null : block.quota(ledger);
     }
 
     // ---- terms: what is asked for
@@ -276,9 +280,18 @@ public final class MiningCase extends ApplicationCase implements WorkedMine {
         return block.countIsClosed();
     }
 
+    /** The plan sets such blocks, and a ledger tells how many there are. */
+    public boolean quotaCounted() {
+        return quota != null;
+    }
+
     @Override
     public boolean blockRefused() {
-        return block.isRefused();
+        return block.isRefused() || quotaExceeded();
+    }
+
+    private boolean quotaExceeded() {
+        return quota != null && quota.withinPlan() == Truth.FALSE;
     }
 
     // ---- terms: techniques, green mine, restoration
@@ -415,8 +428,23 @@ public final class MiningCase extends ApplicationCase implements WorkedMine {
         return block.onGround();
     }
 
+    /** How many such blocks there would be, beside how many the plan sets. */
+    public Fact quota() {
+        if (quota == null) {
+            throw new IllegalStateException("no ledger, or no such blocks");
+        }
+        return quota.fact();
+    }
+
     @Override
     public Fact refusedBlock() {
+        if (!quotaExceeded()) {
+            return ownBlock();
+        }
+        return block.isRefused() ? Fact.joined(Truth.FALSE, ownBlock(), quota()) : quota();
+    }
+
+    private Fact ownBlock() {
         if (blockOnGround()) {
             return withinBlock().withoutLayers();
         }

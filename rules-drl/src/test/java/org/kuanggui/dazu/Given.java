@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.PlanEvaluator;
@@ -29,6 +28,7 @@ import org.kuanggui.evaluation.GroundChange;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.Remedy;
 import org.kuanggui.evaluation.Verdict;
+import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.Mine;
 import org.kuanggui.mine.MineBuilder;
 
@@ -37,13 +37,14 @@ public final class Given {
     private static final Map<Map<String, String>, PlanEvaluator> EVALUATORS = new ConcurrentHashMap<>();
 
     private final LocalDate ownDay;
-    private final BiFunction<PlanEvaluator, LocalDate, Evaluation> judged;
+    private final Judging judged;
     private final Map<String, String> readings = new LinkedHashMap<>();
     private GroundLayers layers = GroundLayers.NONE;
     private RestDays restDays = RestDays.WEEKENDS;
     private @Nullable LocalDate asOf;
+    private @Nullable Ledger ledger;
 
-    private Given(LocalDate ownDay, BiFunction<PlanEvaluator, LocalDate, Evaluation> judged) {
+    private Given(LocalDate ownDay, Judging judged) {
         this.ownDay = ownDay;
         this.judged = judged;
     }
@@ -57,7 +58,11 @@ public final class Given {
     }
 
     public static Given given(Application application) {
-        return new Given(application.submittedOn(), (evaluator, day) -> evaluator.evaluate(application, day));
+        return new Given(
+                application.submittedOn(),
+                (evaluator, day, ledger) -> ledger == null
+                        ? evaluator.evaluate(application, day)
+                        : evaluator.evaluate(application, day, ledger));
     }
 
     public static Given given(MineBuilder mine) {
@@ -66,7 +71,7 @@ public final class Given {
 
     /** A mine that tells the day whose state it shows. */
     public static Given given(Mine mine) {
-        return new Given(Objects.requireNonNull(mine.asOf(), "asOf"), (evaluator, day) -> evaluator.inspect(mine, day));
+        return new Given(Objects.requireNonNull(mine.asOf(), "asOf"), (evaluator, day, ledger) -> evaluator.inspect(mine, day));
     }
 
     /** Judged on another day than its own: that of submission, or that whose state it shows. */
@@ -93,13 +98,19 @@ public final class Given {
         return this;
     }
 
+    /** Judged with the district's ledger beside it; only applications are. */
+    public Given ledger(Ledger districts) {
+        ledger = districts;
+        return this;
+    }
+
     public Evaluation evaluation() {
         boolean plain = layers.layers().isEmpty() && restDays == RestDays.WEEKENDS;
         PlanEvaluator evaluator = plain
                 ? EVALUATORS.computeIfAbsent(
                         Map.copyOf(readings), choices -> evaluator(choices, GroundLayers.NONE, RestDays.WEEKENDS))
                 : evaluator(readings, layers, restDays);
-        return judged.apply(evaluator, asOf == null ? ownDay : asOf);
+        return judged.judge(evaluator, asOf == null ? ownDay : asOf, ledger);
     }
 
     private static PlanEvaluator evaluator(Map<String, String> readings, GroundLayers layers, RestDays restDays) {
@@ -157,7 +168,7 @@ public final class Given {
     public static final class Answer {
         private final Finding finding;
 
-        private Answer(Finding finding) {
+        Answer(Finding finding) {
             this.finding = finding;
         }
 
@@ -272,5 +283,10 @@ public final class Given {
         public void remedyUnsaid() {
             assertThat(finding.remedy()).isEmpty();
         }
+    }
+
+    @FunctionalInterface
+    private interface Judging {
+        Evaluation judge(PlanEvaluator evaluator, LocalDate asOf, @Nullable Ledger ledger);
     }
 }
