@@ -50,6 +50,19 @@ public record Ledger(
     }
 
     /**
+     * One ledger from parts that several offices keep: the same for any partition, in any order, and however often a part
+     * comes. The rights stand by number; {@code asOf} is the latest of the parts', and the name the first of theirs by
+     * the order of text. A part that does not state the district does not speak against one that does. A right of which
+     * two parts tell the same counts once.
+     *
+     * @throws InvalidInputException if there is no part, parts state different districts, or tell differently of a
+     *     right; it lists each, with pointers into the list
+     */
+    public static Ledger merged(List<Ledger> parts) {
+        return LedgerParts.together(parts);
+    }
+
+    /**
      * The same ledger with one more right, at the end.
      *
      * @throws InvalidInputException if it has a right of that number
@@ -67,6 +80,23 @@ public record Ledger(
                 : withRights(rights.stream()
                         .filter(right -> !right.id().equals(rightId))
                         .toList());
+    }
+
+    /** The same ledger in which a right stands for the one of its number; itself where it has none of that number. */
+    public Ledger replacing(LedgerRight right) {
+        return withRights(rights.stream()
+                .map(old -> old.id().equals(right.id()) ? right : old)
+                .toList());
+    }
+
+    /** The same ledger with one more exploration block granted; itself where it lists the block already. */
+    public Ledger withExplorationBlockGranted(String block) {
+        if (explorationBlocksGranted.contains(block)) {
+            return this;
+        }
+        List<String> granted = new ArrayList<>(explorationBlocksGranted);
+        granted.add(block);
+        return new Ledger(id, asOf, district, rights, explorationBlocksOffered, granted);
     }
 
     /** The right of a number. */

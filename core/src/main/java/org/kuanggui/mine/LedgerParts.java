@@ -1,0 +1,73 @@
+package org.kuanggui.mine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.fact.Checks;
+
+/** Puts the parts of a ledger together. For one thread, and for one ledger. */
+final class LedgerParts {
+    private final Checks checks = new Checks();
+    private final SortedMap<String, Told> rights = new TreeMap<>();
+    private final SortedSet<String> ids = new TreeSet<>();
+    private final SortedSet<LocalDate> days = new TreeSet<>();
+    private final SortedSet<String> offered = new TreeSet<>();
+    private final SortedSet<String> granted = new TreeSet<>();
+    private @Nullable String district;
+    private String districtPlace = "";
+
+    /** A right, and where it was told first. */
+    private record Told(LedgerRight right, String place) {}
+
+    static Ledger together(List<Ledger> parts) {
+        LedgerParts together = new LedgerParts();
+        if (parts.isEmpty()) {
+            together.checks.refuse("", "no ledger", "at least one");
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            together.add(parts.get(i), "/" + i);
+        }
+        together.checks.done();
+        return new Ledger(
+                together.ids.first(),
+                together.days.last(),
+                together.district,
+                together.rights.values().stream().map(Told::right).toList(),
+                List.copyOf(together.offered),
+                List.copyOf(together.granted));
+    }
+
+    private void add(Ledger part, String place) {
+        ids.add(part.id());
+        days.add(part.asOf());
+        offered.addAll(part.explorationBlocksOffered());
+        granted.addAll(part.explorationBlocksGranted());
+        addDistrict(part.district(), place + "/district");
+        for (int i = 0; i < part.rights().size(); i++) {
+            add(part.rights().get(i), place + "/rights/" + i);
+        }
+    }
+
+    private void addDistrict(@Nullable String stated, String place) {
+        if (stated == null) {
+            return;
+        }
+        if (district == null) {
+            district = stated;
+            districtPlace = place;
+        } else if (!district.equals(stated)) {
+            checks.refuse(place, stated, district + ", as at " + districtPlace);
+        }
+    }
+
+    private void add(LedgerRight right, String place) {
+        Told before = rights.putIfAbsent(right.id(), new Told(right, place));
+        if (before != null && !before.right().equals(right)) {
+            checks.refuse(place, right.toString(), "right " + right.id() + " told as at " + before.place());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuanggui.mine;
+
+import org.jspecify.annotations.NullMarked;
