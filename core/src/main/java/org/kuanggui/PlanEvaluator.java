@@ -15,6 +15,7 @@ import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.mine.GrantEffect;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.Mine;
 import org.kuanggui.plan.PlanEdition;
@@ -99,6 +100,17 @@ public final class PlanEvaluator {
     public Evaluation evaluate(Application application, LocalDate asOf, Ledger ledger) {
         Objects.requireNonNull(ledger, "ledger");
         return evaluation(application.id(), asOf, ruleBase.judge(application, ledger, setting(asOf)));
+    }
+
+    /**
+     * What granting an application would change of the district's figures, whatever its verdict: before and after. Which
+     * facts it hangs on, and what cannot be known, {@link GrantEffect} says.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    public GrantEffect effectOfGranting(Application application, Ledger ledger) {
+        Objects.requireNonNull(ledger, "ledger");
+        return Granting.of(application, ledger, ruleBase, setting(application.submittedOn()));
     }
 
     /**

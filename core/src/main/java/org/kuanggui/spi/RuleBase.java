@@ -3,8 +3,10 @@ package org.kuanggui.spi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Application;
+import org.kuanggui.application.MiningApplication;
 import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.mine.Ledger;
+import org.kuanggui.mine.LedgerRight;
 import org.kuanggui.mine.Mine;
 import org.kuanggui.plan.PlanEdition;
 import org.kuanggui.plan.Provision;
@@ -38,6 +40,14 @@ public interface RuleBase {
      * @param ledger the district's, where quotas are to be judged too; {@code null} else
      */
     Judgement judge(Application application, @Nullable Ledger ledger, Setting setting);
+
+    /**
+     * The entry of a right in the district's ledger once an application is granted; not asked for a cancellation.
+     *
+     * @param before the entry of the right it starts from; {@code null} for a new one
+     * @param number of the right
+     */
+    LedgerRight granted(MiningApplication application, @Nullable LedgerRight before, String number, Setting setting);
 
     /** Judges a mine under supervision, likewise. */
     Judgement judge(Mine mine, Setting setting);

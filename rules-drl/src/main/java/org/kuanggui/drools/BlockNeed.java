@@ -7,6 +7,7 @@ import org.kuanggui.application.MiningApplication;
 import org.kuanggui.area.Theme;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.mine.Ledger;
+import org.kuanggui.mine.LedgerBlock;
 import org.kuanggui.plan.MiningBlocks;
 
 /** Which block of the plan an application for a mining right needs (sentences 180 to 183), and whether it has it. */
@@ -32,6 +33,12 @@ final class BlockNeed {
     /** A block is needed. */
     boolean exists() {
         return kind.isPresent();
+    }
+
+    /** The kind that is needed; {@code null} where none is. */
+    @Nullable
+    LedgerBlock kind() {
+        return kind.map(LedgerBlock::of).orElse(null);
     }
 
     /** The plan sets such a block for the mineral. */

@@ -16,6 +16,7 @@ import org.kuanggui.area.GroundLayers;
 import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.json.PlanDataReader;
 import org.kuanggui.mine.Ledger;
+import org.kuanggui.mine.LedgerRight;
 import org.kuanggui.mine.Mine;
 import org.kuanggui.plan.PlanEdition;
 import org.kuanggui.plan.Provision;
@@ -107,6 +108,14 @@ public final class DazuRuleBase implements RuleBase {
                     .findings();
         });
         return new Judgement(remedies.with(application, judgement.findings()), judgement.outOfScope());
+    }
+
+    @Override
+    public LedgerRight granted(
+            MiningApplication application, @Nullable LedgerRight before, String number, Setting setting) {
+        GroundFacts ground = GroundFacts.of(application.site(), setting.layers());
+        MiningCase terms = new MiningCase(application, ground, null, knowledge(setting));
+        return GrantedRight.of(application, terms, before, number);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.kuanggui.drools.SizeClasses.SizeClassed;
 import org.kuanggui.evaluation.Distinction;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.mine.Ledger;
+import org.kuanggui.mine.LedgerBlock;
 import org.kuanggui.plan.MineralList;
 
 /**
@@ -278,6 +279,12 @@ public final class MiningCase extends ApplicationCase implements WorkedMine {
     /** The count of blocks is closed, by its reading. */
     public boolean blockCountClosed() {
         return block.countIsClosed();
+    }
+
+    /** The kind of block that is needed; {@code null} where none is. */
+    @Nullable
+    LedgerBlock neededBlock() {
+        return block.kind();
     }
 
     /** The plan sets such blocks, and a ledger tells how many there are. */
