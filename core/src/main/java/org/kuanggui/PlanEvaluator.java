@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Application;
 import org.kuanggui.area.GroundLayers;
@@ -15,6 +17,7 @@ import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.mine.Allotment;
 import org.kuanggui.mine.GrantEffect;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.Mine;
@@ -111,6 +114,53 @@ public final class PlanEvaluator {
     public GrantEffect effectOfGranting(Application application, Ledger ledger) {
         Objects.requireNonNull(ledger, "ledger");
         return Granting.of(application, ledger, ruleBase, setting(application.submittedOn()));
+    }
+
+    /**
+     * Lets candidates take their turns, by day of submission and then by id, whatever their order in the list: each is
+     * judged on its day of submission against the ledger that those granted before it leave. Granted is what conforms,
+     * with duties or without, and whose effect on the ledger can be told; what is undetermined or needs review takes no
+     * block, and so may find one gone once it is decided.
+     *
+     * <p>By contrast {@link #evaluate(Application, Ledger)} judges each against the ledger given, so that the order of
+     * several makes no difference.
+     *
+     * @throws InvalidInputException if two candidates have the same id
+     * @throws NullPointerException if an argument is null
+     */
+    public Allotment allot(List<? extends Application> candidates, Ledger ledger) {
+        return allot(candidates, ledger, Allotting::conforms);
+    }
+
+    /**
+     * As {@link #allot(List, Ledger)}, where the host says what is granted: on review an authority may grant what the
+     * plan leaves to it.
+     *
+     * @param grants whether an evaluation leads to a grant; what cannot be entered in the ledger is never granted
+     * @throws InvalidInputException if two candidates have the same id
+     * @throws NullPointerException if an argument is null
+     */
+    public Allotment allot(List<? extends Application> candidates, Ledger ledger, Predicate<Evaluation> grants) {
+        return allotting(this::evaluate).allot(candidates, Objects.requireNonNull(ledger, "ledger"), grants);
+    }
+
+    /**
+     * As {@link #allot(List, Ledger, Predicate)}, each candidate judged on the same day. The order is that of submission
+     * all the same.
+     *
+     * @param asOf the date of judgement, of the years 1 to 9999
+     * @throws InvalidInputException if the day is out of range, or two candidates have the same id
+     * @throws NullPointerException if an argument is null
+     */
+    public Allotment allot(
+            List<? extends Application> candidates, LocalDate asOf, Ledger ledger, Predicate<Evaluation> grants) {
+        setting(asOf);
+        return allotting((candidate, current) -> evaluate(candidate, asOf, current))
+                .allot(candidates, Objects.requireNonNull(ledger, "ledger"), grants);
+    }
+
+    private Allotting allotting(BiFunction<Application, Ledger, Evaluation> judge) {
+        return new Allotting(ruleBase.plan(), judge, this::effectOfGranting);
     }
 
     /**
