@@ -60,6 +60,24 @@ class HouseTest {
             .because("an application has one area, which is computed in one place");
 
     @ArchTest
+    static final ArchRule calendarFilesStayInICalendar = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.kuanggui.icalendar")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("net.fortuna.ical4j..")
+            .because("the library is optional: all else has to work without it");
+
+    @ArchTest
+    static final ArchRule calendarFilesAreInNoSignature = classes()
+            .that()
+            .arePublic()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideOutsideOfPackage("net.fortuna.ical4j..")
+            .because("a public class has to load, and say what is missing, where the library is absent");
+
+    @ArchTest
     static final ArchRule areaKnowsNoPlan = noClasses()
             .that()
             .resideInAPackage("org.kuanggui.area")
@@ -106,6 +124,8 @@ class HouseTest {
                     "org.kuanggui.application",
                     "org.kuanggui.plan",
                     "org.kuanggui.evaluation",
+                    "org.kuanggui.duty",
+                    "org.kuanggui.icalendar",
                     "org.kuanggui.json")
             .should()
             .dependOnClassesThat()

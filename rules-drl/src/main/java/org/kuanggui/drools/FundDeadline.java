@@ -52,10 +52,10 @@ final class FundDeadline {
     private LocalDate due(LocalDate approvedOn) {
         LocalDate granted = mine.rightGrantedOn();
         boolean fromGrant = knowledge.reads(BEFORE_GRANT, "LATER") && granted.isAfter(approvedOn);
-        LocalDate end = MonthCount.oneMonthAfter(fromGrant ? granted : approvedOn);
+        LocalDate start = fromGrant ? granted : approvedOn;
         return knowledge.reads(MONTH_COUNT, "REST_DAYS_ROLL")
-                ? knowledge.restDays().firstWorkedFrom(end)
-                : end;
+                ? MonthCount.oneMonthAfter(start, knowledge.restDays())
+                : MonthCount.oneMonthAfter(start);
     }
 
     private FundMonth month(LocalDate due) {

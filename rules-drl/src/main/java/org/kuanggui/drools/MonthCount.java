@@ -1,6 +1,7 @@
 package org.kuanggui.drools;
 
 import java.time.LocalDate;
+import org.kuanggui.duty.RestDays;
 
 /**
  * Months as the law counts them: the day from which they run does not count, and they end on the same day of a later
@@ -13,7 +14,15 @@ final class MonthCount {
 
     /** The last day of the month after a day; no day beyond the year 9999. */
     static LocalDate oneMonthAfter(LocalDate day) {
-        LocalDate end = day.plusMonths(1);
+        return inRange(day.plusMonths(1));
+    }
+
+    /** As {@link #oneMonthAfter(LocalDate)}; where that is a rest day, the first worked day after it (民法典 203). */
+    static LocalDate oneMonthAfter(LocalDate day, RestDays restDays) {
+        return inRange(restDays.firstWorkedFrom(day.plusMonths(1)));
+    }
+
+    private static LocalDate inRange(LocalDate end) {
         return end.isAfter(LAST) ? LAST : end;
     }
 }

@@ -61,6 +61,17 @@ public final class Mines {
                         .build());
     }
 
+    /** The same mine whose account is not open, its plan approved and its right granted on given days. */
+    public static MineBuilder withoutAccount(LocalDate approved, LocalDate granted) {
+        return aMine().asOf(null)
+                .rightGrantedOn(granted)
+                .rehabilitation(Rehabilitation.builder()
+                        .planPrepared(true)
+                        .planApprovedOn(approved)
+                        .fundAccount(new FundAccount(Truth.FALSE, null, Truth.UNKNOWN, Truth.UNKNOWN))
+                        .build());
+    }
+
     /** The mine in another state. */
     public static MineBuilder aMine(MineStatus status) {
         return aMine().status(status);

@@ -29,9 +29,10 @@ class RuntimeClosureTest {
                 "org.antlr.runtime.Parser",
                 "org.antlr.v4.runtime.Parser",
                 "com.thoughtworks.xstream.XStream",
-                "com.fasterxml.jackson.databind.ObjectMapper"
+                "com.fasterxml.jackson.databind.ObjectMapper",
+                "net.fortuna.ical4j.model.Calendar"
             })
-    @DisplayName("has no compiler, parser, MVEL, XStream or data binding")
+    @DisplayName("has no compiler, parser, MVEL, XStream, data binding or iCalendar library")
     void noCompiler(String className) {
         assertThatExceptionOfType(ClassNotFoundException.class)
                 .isThrownBy(() -> Class.forName(className, false, getClass().getClassLoader()));

@@ -1,0 +1,64 @@
+package org.kuanggui.duty;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.fact.Checks;
+import org.kuanggui.fact.InvalidInputException;
+
+/**
+ * The duties that evaluations leave open: findings with the outcome DUTY, and last days that were missed, which are
+ * findings with the outcome VIOLATED that have a last day. Where a fact is missing, nothing is known to be open, and such
+ * findings are not on it.
+ *
+ * <p>Duties with a last day stand first, in the order of these days; those without stand behind them. Where that does
+ * not decide, they stand in the order of the evaluations, and within one in the plan's order.
+ *
+ * @param duties in this order
+ */
+public record DutyCalendar(List<Duty> duties) {
+    private static final Comparator<Duty> BY_LAST_DAY =
+            Comparator.comparing(duty -> duty.due().orElse(LocalDate.MAX));
+
+    /** Puts duties in order; those that stand on the same day keep the order they are given in. */
+    public DutyCalendar {
+        duties = duties.stream().sorted(BY_LAST_DAY).toList();
+    }
+
+    /**
+     * The duties that one evaluation leaves open.
+     *
+     * @throws NullPointerException if the argument is null
+     */
+    public static DutyCalendar of(Evaluation evaluation) {
+        return of(List.of(evaluation));
+    }
+
+    /**
+     * The duties that several evaluations leave open, of applications, mines and the district alike.
+     *
+     * @param evaluations of different subjects
+     * @throws InvalidInputException if two evaluations are of the same subject: which of them holds is for the caller to
+     *     say
+     * @throws NullPointerException if the argument, or an evaluation in it, is null
+     */
+    public static DutyCalendar of(List<Evaluation> evaluations) {
+        Checks checks = new Checks();
+        Set<String> subjects = new HashSet<>();
+        for (int i = 0; i < evaluations.size(); i++) {
+            String subject = evaluations.get(i).subject();
+            if (!subjects.add(subject)) {
+                checks.refuse("/" + i + "/subject", subject + " a second time", "each subject once");
+            }
+        }
+        checks.done();
+        return new DutyCalendar(evaluations.stream()
+                .flatMap(evaluation -> evaluation.findings().stream()
+                        .filter(Duty::isDuty)
+                        .map(finding -> new Duty(evaluation.subject(), evaluation.asOf(), finding)))
+                .toList());
+    }
+}

@@ -1,0 +1,73 @@
+package org.kuanggui.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.Finding;
+import org.kuanggui.evaluation.OnGround;
+import org.kuanggui.evaluation.Outcome;
+import org.kuanggui.evaluation.RuleBaseIdentity;
+import org.kuanggui.plan.Norm;
+import org.kuanggui.plan.Provision;
+import org.kuanggui.plan.Subject;
+import org.kuanggui.plan.Text;
+
+/** Evaluations as rules would give them. */
+public final class Evaluations {
+    private Evaluations() {}
+
+    /** An evaluation of 20 May 2024 with findings in this order. */
+    public static Evaluation evaluation(String subject, Finding... findings) {
+        return evaluation(subject, LocalDate.of(2024, 5, 20), findings);
+    }
+
+    public static Evaluation evaluation(String subject, LocalDate asOf, Finding... findings) {
+        return Evaluation.of(
+                subject, asOf, List.of(findings), false, new RuleBaseIdentity("dazu-2021-2025", "0.1.0", "0"));
+    }
+
+    /** A finding whose title is its provision, and whose message names outcome and last day. */
+    public static Finding finding(String provision, @Nullable String detail, Outcome outcome, @Nullable String due) {
+        return finding(
+                provision,
+                detail,
+                outcome,
+                due == null ? null : LocalDate.parse(due),
+                new Text(provision, provision),
+                new Text("应当在 {due} 以前提交", "due by {due}"));
+    }
+
+    public static Finding finding(
+            String provision,
+            @Nullable String detail,
+            Outcome outcome,
+            @Nullable LocalDate due,
+            Text title,
+            Text message) {
+        return new Finding(
+                new Provision(
+                        provision,
+                        title,
+                        "五（三）2",
+                        "每年12月31日前",
+                        List.of(266),
+                        Norm.DUTY,
+                        Set.of(Subject.MINE),
+                        false,
+                        Map.of(outcome.name(), message)),
+                outcome,
+                "",
+                detail,
+                List.of(),
+                List.of(),
+                due,
+                List.of("month-count=REST_DAYS_ROLL", "plan-before-grant=LATER"),
+                List.of(),
+                List.of(),
+                OnGround.NONE,
+                null);
+    }
+}
