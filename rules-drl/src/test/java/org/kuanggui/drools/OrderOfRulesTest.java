@@ -17,6 +17,7 @@ import org.kuanggui.area.GroundLayers;
 import org.kuanggui.duty.RestDays;
 import org.kuanggui.plan.Readings;
 import org.kuanggui.second.RandomApplications;
+import org.kuanggui.second.RandomMines;
 import org.kuanggui.spi.Judgement;
 import org.kuanggui.spi.Setting;
 
@@ -27,7 +28,7 @@ class OrderOfRulesTest {
     private final DazuRuleBase asWritten = new DazuRuleBase();
 
     @RepeatedTest(4)
-    @DisplayName("makes no difference")
+    @DisplayName("makes no difference to applications")
     void makesNoDifference(RepetitionInfo repetition) {
         DazuRuleBase shuffled = new DazuRuleBase(new KnowledgeBase(shuffled(repetition.getCurrentRepetition())));
         RandomApplications applications = new RandomApplications(repetition.getCurrentRepetition());
@@ -35,6 +36,28 @@ class OrderOfRulesTest {
             RandomApplications.Case sample = applications.next();
             assertThat(judge(shuffled, sample)).as("case %s", sample.seed()).isEqualTo(judge(asWritten, sample));
         }
+    }
+
+    @RepeatedTest(4)
+    @DisplayName("makes no difference to mines")
+    void makesNoDifferenceToMines(RepetitionInfo repetition) {
+        DazuRuleBase shuffled = new DazuRuleBase(new KnowledgeBase(shuffled(repetition.getCurrentRepetition())));
+        RandomMines mines = new RandomMines(repetition.getCurrentRepetition());
+        for (int i = 0; i < CASES; i++) {
+            RandomMines.Case sample = mines.next();
+            assertThat(judge(shuffled, sample)).as("case %s", sample.seed()).isEqualTo(judge(asWritten, sample));
+        }
+    }
+
+    private static Judgement judge(DazuRuleBase ruleBase, RandomMines.Case sample) {
+        Readings readings = Readings.of(ruleBase.readings(), Map.copyOf(sample.choices()));
+        return ruleBase.judge(
+                sample.mine(),
+                new Setting(
+                        sample.asOf(),
+                        readings,
+                        GroundLayers.NONE,
+                        sample.calendar().restDays()));
     }
 
     private static Judgement judge(DazuRuleBase ruleBase, RandomApplications.Case sample) {

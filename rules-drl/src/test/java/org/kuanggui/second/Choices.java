@@ -35,7 +35,10 @@ record Choices(Map<String, String> chosen) {
             case "increase-and-expansion" -> "ADDS_GROUND";
             case "block-kind-of-changes" -> "ADJUSTED";
             case "fund-of-existing-mines" -> "REQUIRED";
-            default -> throw new IllegalArgumentException("no reading " + id + " bears on applications");
+            case "month-count" -> "REST_DAYS_ROLL";
+            case "plan-before-grant" -> "LATER";
+            case "first-report-year" -> "GRANT_YEAR";
+            default -> throw new IllegalArgumentException("no reading " + id);
         };
     }
 }

@@ -13,6 +13,7 @@ import org.kuanggui.application.Party;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.fact.Quantity;
 import org.kuanggui.fact.Truth;
+import org.kuanggui.mine.ConsolidationPriority;
 
 /** Catalogue, 3.3.1, first part: 矿山规模调整, 矿山整合. */
 final class Consolidations {
@@ -44,6 +45,20 @@ final class Consolidations {
                 notes.review("3.3.1-consolidation-scope");
             }
             notes.add(method(application));
+        }
+    }
+
+    /** 3.3.1-consolidation-priority, of a live mine: 重点整合矿山. */
+    static void mine(MineQuestion question, Notes notes) {
+        ConsolidationPriority priority = question.mine().consolidationPriority();
+        boolean flagged = priority.backwardTechnology() == Truth.TRUE
+                || priority.lowUtilization() == Truth.TRUE
+                || priority.scaleLongBelowDesign() == Truth.TRUE
+                || priority.poorManagement() == Truth.TRUE
+                || priority.safetyHazards() == Truth.TRUE
+                || priority.poorBenefits() == Truth.TRUE;
+        if (question.live() && flagged) {
+            notes.noted("3.3.1-consolidation-priority");
         }
     }
 

@@ -49,24 +49,27 @@ public final class Differences {
         Map<String, Finding> found = new LinkedHashMap<>();
         List<String> sequence = new ArrayList<>();
         for (Finding finding : findings) {
-            String provision = finding.provision().id();
-            sequence.add(provision);
-            if (found.put(provision, finding) != null) {
-                differences.add(new Difference(provision, "the rules found it twice"));
+            String name = name(finding);
+            sequence.add(name);
+            if (found.put(name, finding) != null) {
+                differences.add(new Difference(finding.provision().id(), of(finding.detailOrNull()) + "found twice"));
             }
         }
         List<String> expected = new ArrayList<>();
         for (Line line : lines) {
-            expected.add(line.provision());
-            Finding finding = found.remove(line.provision());
+            expected.add(line.name());
+            Finding finding = found.remove(line.name());
             if (finding == null) {
-                differences.add(new Difference(line.provision(), "expected " + line.outcome() + ", found nothing"));
+                differences.add(new Difference(
+                        line.provision(), of(line.detail()) + "expected " + line.outcome() + ", found nothing"));
             } else {
                 line(line, finding, differences);
             }
         }
-        found.forEach((provision, finding) ->
-                differences.add(new Difference(provision, "expected nothing, found " + finding.outcome())));
+        found.values()
+                .forEach(finding -> differences.add(new Difference(
+                        finding.provision().id(),
+                        of(finding.detailOrNull()) + "expected nothing, found " + finding.outcome())));
         if (differences.isEmpty()) {
             differ(WHOLE, "order", expected, sequence, differences);
         }
@@ -79,7 +82,8 @@ public final class Differences {
         List<Difference> differences = new ArrayList<>(0);
         for (int i = 0; i < lines.size() && differences.isEmpty(); i++) {
             Finding finding = findings.get(i);
-            if (!lines.get(i).provision().equals(finding.provision().id())) {
+            if (!lines.get(i).provision().equals(finding.provision().id())
+                    || !Objects.equals(lines.get(i).detail(), finding.detailOrNull())) {
                 return false;
             }
             line(lines.get(i), finding, differences);
@@ -89,17 +93,26 @@ public final class Differences {
 
     private static void line(Line line, Finding finding, List<Difference> differences) {
         String provision = line.provision();
-        differ(provision, "outcome", line.outcome(), finding.outcome(), differences);
-        differ(provision, "missing", line.missing(), finding.missing(), differences);
-        differ(provision, "readings", line.readings(), finding.readings(), differences);
-        differ(provision, "detail", null, finding.detailOrNull(), differences);
-        differ(provision, "due", null, finding.dueOrNull(), differences);
+        String thing = of(line.detail());
+        differ(provision, thing + "outcome", line.outcome(), finding.outcome(), differences);
+        differ(provision, thing + "missing", line.missing(), finding.missing(), differences);
+        differ(provision, thing + "readings", line.readings(), finding.readings(), differences);
+        differ(provision, thing + "due", line.due(), finding.dueOrNull(), differences);
         Remedy expected = line.remedy();
         org.kuanggui.evaluation.Remedy found = finding.remedyOrNull();
         if (expected == null && found == null) {
             return;
         }
-        differ(provision, "remedy", text(expected), text(found), differences);
+        differ(provision, thing + "remedy", text(expected), text(found), differences);
+    }
+
+    private static String name(Finding finding) {
+        String detail = finding.detailOrNull();
+        return detail == null ? finding.provision().id() : finding.provision().id() + "[" + detail + "]";
+    }
+
+    private static String of(@Nullable String detail) {
+        return detail == null ? "" : detail + " ";
     }
 
     private static String text(@Nullable Remedy remedy) {

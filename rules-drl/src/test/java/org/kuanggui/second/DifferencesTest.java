@@ -1,20 +1,24 @@
 package org.kuanggui.second;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kuanggui.evaluation.Outcome.DUTY;
 import static org.kuanggui.evaluation.Outcome.SATISFIED;
 import static org.kuanggui.evaluation.Outcome.UNDETERMINED;
 import static org.kuanggui.evaluation.Outcome.VIOLATED;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.FigureChange;
 import org.kuanggui.evaluation.Finding;
 import org.kuanggui.evaluation.OnGround;
+import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.fact.Unit;
 import org.kuanggui.plan.Norm;
@@ -57,6 +61,38 @@ class DifferencesTest {
         assertThat(between(List.of(ASKED, Line.of("b", SATISFIED)), asked("/x", "r=1"), raised("10")))
                 .contains("b: outcome expected SATISFIED, found VIOLATED")
                 .contains("b: remedy expected none, found satisfiable /y 1 → 10 万吨/年");
+    }
+
+    @Test
+    void tellsOneThingFromAnother() {
+        Line first = Line.of("c", DUTY).about("2024").dueOn(Examples.DAY);
+        Line second = Line.of("c", SATISFIED).about("2025");
+        assertThat(between(List.of(first, second), of("2024", DUTY, Examples.DAY), of("2025", SATISFIED, null)))
+                .isEmpty();
+        assertThat(between(List.of(first, second), of("2024", DUTY, null), of("2025", SATISFIED, null)))
+                .containsExactly("c: 2024 due expected 2024-05-20, found null");
+        assertThat(between(List.of(first, second), of("2024", DUTY, Examples.DAY), of("2026", SATISFIED, null)))
+                .contains("c: 2025 expected SATISFIED, found nothing", "c: 2026 expected nothing, found SATISFIED");
+        assertThat(between(List.of(first, second), of("2025", SATISFIED, null), of("2024", DUTY, Examples.DAY)))
+                .containsExactly("(whole): order expected [c[2024], c[2025]], found [c[2025], c[2024]]");
+        assertThat(between(List.of(second), of("2025", SATISFIED, null), of("2025", SATISFIED, null)))
+                .contains("c: 2025 found twice");
+    }
+
+    private static Finding of(String detail, Outcome outcome, @Nullable LocalDate due) {
+        return new Finding(
+                provision("c"),
+                outcome,
+                "",
+                detail,
+                List.of(),
+                List.of(),
+                due,
+                List.of(),
+                List.of(),
+                List.of(),
+                OnGround.NONE,
+                null);
     }
 
     private static List<String> between(List<Line> lines, Finding... findings) {

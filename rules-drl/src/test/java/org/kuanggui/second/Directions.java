@@ -18,14 +18,25 @@ final class Directions {
         }
         // 3.1-prohibited-minerals: not leaving, reviewed or not (禁止开采砖瓦用粘土等)
         if (!question.leaving()) {
-            if (Minerals.prohibited(application)) {
-                notes.add(Line.of("3.1-prohibited-minerals", Outcome.VIOLATED).with(Remedy.NONE));
-            } else {
-                notes.satisfied("3.1-prohibited-minerals");
-            }
+            prohibitedMinerals(Minerals.prohibited(application), notes);
         }
         if (question.reviewed()) {
             keyMiningZone(application, notes);
+        }
+    }
+
+    /** 3.1-prohibited-minerals, of a live mine. */
+    static void mine(MineQuestion question, Notes notes) {
+        if (question.live()) {
+            prohibitedMinerals(Minerals.prohibited(question.mine()), notes);
+        }
+    }
+
+    private static void prohibitedMinerals(boolean prohibited, Notes notes) {
+        if (prohibited) {
+            notes.add(Line.of("3.1-prohibited-minerals", Outcome.VIOLATED).with(Remedy.NONE));
+        } else {
+            notes.satisfied("3.1-prohibited-minerals");
         }
     }
 

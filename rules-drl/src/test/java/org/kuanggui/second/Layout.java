@@ -9,6 +9,7 @@ import org.kuanggui.application.MiningApplication;
 import org.kuanggui.application.MiningMethod;
 import org.kuanggui.application.Site;
 import org.kuanggui.fact.Truth;
+import org.kuanggui.mine.Mine;
 
 /** Catalogue, 3.3.2 to 3.3.4: 矿山布局结构调整, 矿产品结构调整, 矿山技术结构调整. */
 final class Layout {
@@ -18,8 +19,34 @@ final class Layout {
         protectedOpenPit(question, notes);
         if (question.reviewed()) {
             products(question.application(), notes);
-            technology(question.application(), notes);
+            technology(question.application().usesObsoleteTechnology(), notes);
         }
+    }
+
+    static void mine(MineQuestion question, Notes notes) {
+        if (question.mine().method() == MiningMethod.OPEN_PIT) {
+            protectedOpenPitLeaves(question, notes);
+        }
+        if (question.live()) {
+            technology(question.mine().usesObsoleteTechnology(), notes);
+        }
+    }
+
+    /**
+     * 3.3.2-protected-open-pit-exit: 实行退出机制…待矿山资源枯竭后，逐步进行关闭或迁建，并及时进行生态环境保护和土地复垦.
+     *
+     * <p>Doubt: where the area is not known, the two facts that satisfy wherever the mine lies are not missing: "Area
+     * unknown".
+     */
+    private static void protectedOpenPitLeaves(MineQuestion question, Notes notes) {
+        Mine mine = question.mine();
+        Said inside = inProtectionArea(mine.site(), question.choices());
+        boolean restored = mine.rehabilitation().completed() == Truth.TRUE
+                && mine.closure().exhausted() == Truth.TRUE;
+        notes.satisfiedOrDuty(
+                "3.3.2-protected-open-pit-exit",
+                restored ? Said.of(true) : inside.not(),
+                List.of(question.choices().named("protection-area")));
     }
 
     /** 3.3.2-protected-open-pit-no-expansion: 对生态保护区内的现有露天开采矿山…不再进行增资扩界. */
@@ -97,8 +124,8 @@ final class Layout {
     }
 
     /** 3.3.4-obsolete-technology: 加速淘汰落后的工艺和技术; silent where it is not known. */
-    private static void technology(MiningApplication application, Notes notes) {
-        switch (application.usesObsoleteTechnology()) {
+    private static void technology(Truth obsolete, Notes notes) {
+        switch (obsolete) {
             case TRUE -> notes.review("3.3.4-obsolete-technology");
             case FALSE -> notes.satisfied("3.3.4-obsolete-technology");
             case UNKNOWN -> {}

@@ -1,5 +1,6 @@
 package org.kuanggui.second;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -10,16 +11,20 @@ import org.kuanggui.evaluation.Outcome;
  * What one provision answers.
  *
  * @param provision its id in the catalogue
+ * @param detail the thing it speaks of where the provision speaks of several; {@code null} else
  * @param outcome the answer
  * @param missing the facts the answer hangs on where it is undetermined, sorted, without doubles
  * @param readings {@code id=choice} of the readings that were consulted, sorted, without doubles
+ * @param due the last day of a duty that is open or was missed, where there is one; {@code null} else
  * @param remedy what would have to change; {@code null} where nothing is said about it
  */
 public record Line(
         String provision,
+        @Nullable String detail,
         Outcome outcome,
         List<String> missing,
         List<String> readings,
+        @Nullable LocalDate due,
         @Nullable Remedy remedy) {
 
     public Line {
@@ -28,20 +33,35 @@ public record Line(
     }
 
     static Line of(String provision, Outcome outcome) {
-        return new Line(provision, outcome, List.of(), List.of(), null);
+        return new Line(provision, null, outcome, List.of(), List.of(), null, null);
     }
 
     /** A line that consulted readings on its way. */
     static Line of(String provision, Outcome outcome, List<String> readings) {
-        return new Line(provision, outcome, List.of(), readings, null);
+        return new Line(provision, null, outcome, List.of(), readings, null, null);
     }
 
     static Line undetermined(String provision, List<String> missing, List<String> readings) {
-        return new Line(provision, Outcome.UNDETERMINED, missing, readings, null);
+        return new Line(provision, null, Outcome.UNDETERMINED, missing, readings, null, null);
     }
 
     Line with(Remedy what) {
-        return new Line(provision, outcome, missing, readings, what);
+        return new Line(provision, detail, outcome, missing, readings, due, what);
+    }
+
+    /** The same of one thing among several. */
+    Line about(String thing) {
+        return new Line(provision, thing, outcome, missing, readings, due, remedy);
+    }
+
+    /** The same with the last day of its duty. */
+    Line dueOn(LocalDate day) {
+        return new Line(provision, detail, outcome, missing, readings, day, remedy);
+    }
+
+    /** Provision and detail, which no two lines of an opinion share. */
+    String name() {
+        return detail == null ? provision : provision + "[" + detail + "]";
     }
 
     private static List<String> sorted(List<String> texts) {

@@ -3,6 +3,7 @@ package org.kuanggui.second;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.Determination;
 import org.kuanggui.application.Mineral;
+import org.kuanggui.mine.Mine;
 
 /** The lists of minerals that the contract and the standards give. */
 final class Minerals {
@@ -51,6 +52,11 @@ final class Minerals {
     static boolean prohibited(Application application) {
         return includes(application, Mineral.BRICK_CLAY)
                 || application.planning().determination() == Determination.PROHIBITED;
+    }
+
+    /** As above; of a mine the authority's determination is not stated. */
+    static boolean prohibited(Mine mine) {
+        return mine.mineral() == Mineral.BRICK_CLAY || mine.associatedMinerals().contains(Mineral.BRICK_CLAY);
     }
 
     /** The mineral as the main one or among the associated. */

@@ -4,23 +4,43 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.GreenMine;
+import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.application.MiningMethod;
 import org.kuanggui.application.Utilization;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.fact.Truth;
+import org.kuanggui.mine.Mine;
 
 /** Catalogue, 4.1.2 to 4.1.5: 开采规模, 开发利用水平, 绿色矿山建设, 矿区生态保护修复. */
 final class MiningAdmission {
+    private static final String REACHED = "/greenMine/reachedStandard";
+
     private MiningAdmission() {}
 
     static void judge(MiningQuestion question, Notes notes) {
         if (question.reviewed()) {
             scale(question, notes);
-            utilization(question.application(), notes);
+            MiningApplication application = question.application();
+            utilization(application.mineral(), application.method(), application.utilization(), notes);
         }
         greenMine(question, notes);
         restoration(question, notes);
+    }
+
+    static void mine(MineQuestion question, Notes notes) {
+        if (!question.live()) {
+            return;
+        }
+        Mine mine = question.mine();
+        utilization(mine.mineral(), mine.method(), mine.utilization(), notes);
+        upgrade(mine.greenMine().reachedStandard(), notes);
+        if (mine.greenMine().reachedStandard() == Truth.TRUE) {
+            notes.noted("4.1.4-support");
+        }
+        if (!question.grantedUnderThePlan()) {
+            fundOfExistingMine(question.accountOpen(), question.choices(), notes);
+        }
     }
 
     private static void scale(MiningQuestion question, Notes notes) {
@@ -38,15 +58,15 @@ final class MiningAdmission {
     }
 
     /** 4.1.3-utilization-rates: 符合国家及重庆市矿产资源“三率”指标要求. */
-    private static void utilization(MiningApplication application, Notes notes) {
+    private static void utilization(Mineral mineral, MiningMethod method, Utilization rates, Notes notes) {
         String provision = "4.1.3-utilization-rates";
-        Utilization rates = application.utilization();
+        BigDecimal recovery = rates.miningRecovery();
         boolean below =
-                switch (application.mineral()) {
-                    case COAL -> miningBelow(application, 70, 85) || isBelow(rates.comprehensiveUtilization(), 75);
-                    case GYPSUM -> miningBelow(application, 35, 90);
+                switch (mineral) {
+                    case COAL -> miningBelow(method, recovery, 70, 85) || isBelow(rates.comprehensiveUtilization(), 75);
+                    case GYPSUM -> miningBelow(method, recovery, 35, 90);
                     case PYRITE ->
-                        miningBelow(application, 65, 92)
+                        miningBelow(method, recovery, 65, 92)
                                 || isBelow(rates.processingRecovery(), 70)
                                 || isBelow(rates.comprehensiveUtilization(), 50);
                     default -> false;
@@ -58,12 +78,11 @@ final class MiningAdmission {
         }
     }
 
-    private static boolean miningBelow(MiningApplication application, int underground, int openPit) {
-        BigDecimal rate = application.utilization().miningRecovery();
-        if (application.method() == MiningMethod.UNDERGROUND) {
+    private static boolean miningBelow(MiningMethod method, @Nullable BigDecimal rate, int underground, int openPit) {
+        if (method == MiningMethod.UNDERGROUND) {
             return isBelow(rate, underground);
         }
-        return application.method() == MiningMethod.OPEN_PIT && isBelow(rate, openPit);
+        return method == MiningMethod.OPEN_PIT && isBelow(rate, openPit);
     }
 
     private static boolean isBelow(@Nullable BigDecimal rate, int minimum) {
@@ -72,18 +91,12 @@ final class MiningAdmission {
 
     private static void greenMine(MiningQuestion question, Notes notes) {
         GreenMine green = question.application().greenMine();
-        String reached = "/greenMine/reachedStandard";
         // 新建矿山按照绿色矿山建设标准进行规划、设计、建设和运营管理
         if (question.isNew()) {
             notes.tri("4.1.4-green-mine-design", Said.of(green.designedToStandard(), "/greenMine/designedToStandard"));
         }
-        // 生产矿山加快升级改造、逐步达标
         if (question.existing() && !question.leaving()) {
-            switch (green.reachedStandard()) {
-                case TRUE -> notes.satisfied("4.1.4-green-mine-upgrade");
-                case FALSE -> notes.duty("4.1.4-green-mine-upgrade");
-                case UNKNOWN -> notes.undeterminedUnlessPlain("4.1.4-green-mine-upgrade", reached);
-            }
+            upgrade(green.reachedStandard(), notes);
         }
         // 在资源配置、矿业用地用林用草等方面优先支持
         if (!question.leaving()
@@ -93,7 +106,16 @@ final class MiningAdmission {
         }
         // 对达不到绿色矿山建设标准的，按照规定在用矿用地政策方面予以限制
         if (question.existing() && question.addsGround()) {
-            notes.satisfiedOrReview("4.1.4-land-use-limit", Said.of(green.reachedStandard(), reached));
+            notes.satisfiedOrReview("4.1.4-land-use-limit", Said.of(green.reachedStandard(), REACHED));
+        }
+    }
+
+    /** 4.1.4-green-mine-upgrade °: 生产矿山加快升级改造、逐步达标. */
+    private static void upgrade(Truth reachedStandard, Notes notes) {
+        switch (reachedStandard) {
+            case TRUE -> notes.satisfied("4.1.4-green-mine-upgrade");
+            case FALSE -> notes.duty("4.1.4-green-mine-upgrade");
+            case UNKNOWN -> notes.undeterminedUnlessPlain("4.1.4-green-mine-upgrade", REACHED);
         }
     }
 
@@ -108,18 +130,17 @@ final class MiningAdmission {
         }
         // 已设矿山…完善…基金管理制度
         if (question.existing() && !question.leaving()) {
-            fundOfExistingMine(question, notes);
+            fundOfExistingMine(question.accountOpen(), question.choices(), notes);
         }
     }
 
     /** 4.1.5-fund-existing. */
-    private static void fundOfExistingMine(MiningQuestion question, Notes notes) {
+    private static void fundOfExistingMine(Truth open, Choices choices, Notes notes) {
         String provision = "4.1.5-fund-existing";
-        switch (question.accountOpen()) {
+        switch (open) {
             case TRUE -> notes.satisfied(provision);
             case UNKNOWN -> notes.undeterminedUnlessPlain(provision, "/rehabilitation/fundAccount/opened");
             case FALSE -> {
-                Choices choices = question.choices();
                 boolean review = choices.is("fund-of-existing-mines", "REVIEW");
                 notes.add(Line.of(
                         provision,

@@ -57,7 +57,11 @@ record MiningQuestion(MiningApplication application, LocalDate asOf, Choices cho
 
     /** Whether the fund account is open: a stated day counts as opened, unless it has not come yet. */
     Truth accountOpen() {
-        FundAccount account = application.rehabilitation().fundAccount();
+        return accountOpen(application.rehabilitation().fundAccount(), asOf);
+    }
+
+    /** Whether a fund account is open on a day. */
+    static Truth accountOpen(FundAccount account, LocalDate asOf) {
         LocalDate openedOn = account.openedOn();
         if (openedOn == null) {
             return account.opened();

@@ -77,6 +77,12 @@ final class Notes {
         answer(provision, test, Outcome.SATISFIED, Outcome.VIOLATED, readings);
     }
 
+    /** {@code tri(x)} of one thing among several. */
+    void tri(String provision, String detail, Said test) {
+        lines.add(line(provision, test, Outcome.SATISFIED, Outcome.VIOLATED, List.of())
+                .about(detail));
+    }
+
     /** {@code tri(x)} of a row marked °. */
     void triUnlessPlain(String provision, Said test) {
         if (!(plain && test.truth() == Truth.UNKNOWN)) {
@@ -89,11 +95,20 @@ final class Notes {
         answer(provision, test, Outcome.SATISFIED, Outcome.REVIEW, List.of());
     }
 
+    /** A test that satisfies where it is true, and otherwise leaves something to be done. */
+    void satisfiedOrDuty(String provision, Said test, List<String> readings) {
+        answer(provision, test, Outcome.SATISFIED, Outcome.DUTY, readings);
+    }
+
     private void answer(String provision, Said test, Outcome whenTrue, Outcome whenFalse, List<String> readings) {
-        switch (test.truth()) {
-            case TRUE -> lines.add(Line.of(provision, whenTrue, readings));
-            case FALSE -> lines.add(Line.of(provision, whenFalse, readings));
-            case UNKNOWN -> lines.add(Line.undetermined(provision, test.missing(), readings));
-        }
+        lines.add(line(provision, test, whenTrue, whenFalse, readings));
+    }
+
+    private static Line line(String provision, Said test, Outcome whenTrue, Outcome whenFalse, List<String> readings) {
+        return switch (test.truth()) {
+            case TRUE -> Line.of(provision, whenTrue, readings);
+            case FALSE -> Line.of(provision, whenFalse, readings);
+            case UNKNOWN -> Line.undetermined(provision, test.missing(), readings);
+        };
     }
 }

@@ -13,7 +13,7 @@ import org.kuanggui.application.Application;
  * the bounds of the plan; some are complete and favourable, some but for one fact, some are patchy.
  */
 public final class RandomApplications {
-    /** Readings with their choices, the default first; the last three have no part in applications. */
+    /** Readings with their choices, the default first; the last three have a part in mines alone. */
     private static final List<List<String>> READINGS = List.of(
             List.of("after-period", "REVIEW", "APPLY", "OUT_OF_SCOPE"),
             List.of("scope-before-notice", "APPLY", "REVIEW"),
@@ -89,15 +89,16 @@ public final class RandomApplications {
         Function<Dice, Application> draw = dice -> mining
                 ? RandomMining.application(id, submittedOn, asOf, dice)
                 : RandomExploration.application(id, submittedOn, asOf, dice);
-        return new Case(seed, application(random, mood, draw), asOf, choices);
+        return new Case(seed, drawn(random, mood, draw), asOf, choices);
     }
 
-    private static Application application(SplittableRandom random, int mood, Function<Dice, Application> draw) {
+    /** One of them, from dice that are thrown by its mood: complete, complete but for one fact, or patchy. */
+    static <T> T drawn(SplittableRandom random, int mood, Function<Dice, T> draw) {
         long seed = random.nextLong();
         double contrary = List.of(0.04, 0.15, 0.4).get(random.nextInt(3));
         if (mood < 45) {
             Dice dice = Dice.of(seed, 0, 0);
-            Application complete = draw.apply(dice);
+            T complete = draw.apply(dice);
             if (mood < 17) {
                 return complete;
             }
@@ -121,7 +122,7 @@ public final class RandomApplications {
     }
 
     /** Often the defaults; else every default by name, every last alternative, or one or two other choices. */
-    private static Map<String, String> choices(SplittableRandom random) {
+    static Map<String, String> choices(SplittableRandom random) {
         int kind = random.nextInt(100);
         if (kind < 45) {
             return Map.of();

@@ -53,7 +53,7 @@ final class RandomExisting {
     }
 
     /** The register contradicts itself neither way: no ground is true where none is on record. */
-    private static Closure closure(Dice dice) {
+    static Closure closure(Dice dice) {
         Truth noneOnRecord = dice.fact(dice.chance(0.4));
         boolean none = noneOnRecord == Truth.TRUE;
         boolean silent = none && dice.chance(0.6);

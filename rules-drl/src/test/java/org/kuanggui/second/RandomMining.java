@@ -83,7 +83,7 @@ final class RandomMining {
         return downstream;
     }
 
-    private static Utilization utilization(Dice dice, Mineral mineral, MiningMethod method) {
+    static Utilization utilization(Dice dice, Mineral mineral, MiningMethod method) {
         boolean underground = method == MiningMethod.UNDERGROUND;
         BigDecimal mining = BigDecimal.valueOf(
                 switch (mineral) {
@@ -105,7 +105,7 @@ final class RandomMining {
         return RandomFigures.about(dice, minimum).min(BigDecimal.valueOf(100));
     }
 
-    private static GreenMine greenMine(Dice dice) {
+    static GreenMine greenMine(Dice dice) {
         ImplementationPlan plan = new ImplementationPlan(dice.fact(true), dice.fact(true), dice.fact(true));
         return new GreenMine(dice.fact(true), dice.fact(true), dice.fact(dice.chance(0.5)), plan);
     }

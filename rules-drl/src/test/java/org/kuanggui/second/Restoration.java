@@ -2,6 +2,7 @@ package org.kuanggui.second;
 
 import java.time.LocalDate;
 import org.kuanggui.application.FundAccount;
+import org.kuanggui.application.GreenMine;
 import org.kuanggui.application.ImplementationPlan;
 import org.kuanggui.application.MiningAction;
 import org.kuanggui.application.Rehabilitation;
@@ -27,13 +28,47 @@ final class Restoration {
         }
     }
 
+    /** Mines: what a live one still owes, and what outlives the right. */
+    static void mine(MineQuestion question, Notes notes) {
+        Rehabilitation rehabilitation = question.mine().rehabilitation();
+        if (question.live()) {
+            notes.tri(
+                    "5.2-implementation-plan",
+                    complete(question.mine().greenMine().implementationPlan()));
+            registered(question.mine().greenMine(), notes);
+        }
+        notes.tri("5.3.1-rehabilitation-plan", prepared(rehabilitation, question.asOf()));
+        if (question.live()) {
+            if (question.grantedUnderThePlan() && question.accountOpen() != Truth.TRUE) {
+                notes.duty("5.3.1-fund-terms");
+            } else {
+                notes.tri("5.3.1-fund-terms", defined(rehabilitation.fundAccount()));
+            }
+            if (question.grantedUnderThePlan()) {
+                notes.add(FundMonth.judge(question));
+            }
+            AnnualReports.judge(question, notes);
+        } else {
+            dutySurvives(rehabilitation, notes);
+        }
+        Incidents.judge(question, notes);
+    }
+
+    /** 5.2-registered-mine: 对入库绿色矿山，持续巩固建设成效…提档升级. */
+    private static void registered(GreenMine green, Notes notes) {
+        if (green.registered() != Truth.TRUE) {
+            return;
+        }
+        if (green.reachedStandard() == Truth.FALSE) {
+            notes.review("5.2-registered-mine");
+        } else {
+            notes.duty("5.2-registered-mine");
+        }
+    }
+
     /** 5.2-implementation-plan °: 明确建设目标、建设内容和重要时间节点. */
     private static void implementationPlan(MiningQuestion question, Notes notes) {
-        String part = "/greenMine/implementationPlan";
-        ImplementationPlan plan = question.application().greenMine().implementationPlan();
-        Said stated = Said.of(plan.objectives(), part + "/objectives")
-                .and(Said.of(plan.content(), part + "/content"))
-                .and(Said.of(plan.milestones(), part + "/milestones"));
+        Said stated = complete(question.application().greenMine().implementationPlan());
         if (question.isNew() && stated.truth() != Truth.TRUE) {
             notes.duty("5.2-implementation-plan");
         } else {
@@ -41,18 +76,28 @@ final class Restoration {
         }
     }
 
+    /** All three parts of the plan. */
+    private static Said complete(ImplementationPlan plan) {
+        String part = "/greenMine/implementationPlan";
+        return Said.of(plan.objectives(), part + "/objectives")
+                .and(Said.of(plan.content(), part + "/content"))
+                .and(Said.of(plan.milestones(), part + "/milestones"));
+    }
+
     /** 5.3.1-rehabilitation-plan °: prepared, or approved on a day that has come. */
     private static void rehabilitationPlan(MiningQuestion question, Notes notes) {
-        Rehabilitation rehabilitation = question.application().rehabilitation();
-        LocalDate approvedOn = rehabilitation.planApprovedOn();
-        boolean approved = approvedOn != null && !approvedOn.isAfter(question.asOf());
-        Said prepared =
-                approved ? Said.of(true) : Said.of(rehabilitation.planPrepared(), "/rehabilitation/planPrepared");
+        Said prepared = prepared(question.application().rehabilitation(), question.asOf());
         if (question.isNew() && prepared.truth() != Truth.TRUE) {
             notes.duty("5.3.1-rehabilitation-plan");
         } else {
             notes.triUnlessPlain("5.3.1-rehabilitation-plan", prepared);
         }
+    }
+
+    private static Said prepared(Rehabilitation rehabilitation, LocalDate asOf) {
+        LocalDate approvedOn = rehabilitation.planApprovedOn();
+        boolean approved = approvedOn != null && !approvedOn.isAfter(asOf);
+        return approved ? Said.of(true) : Said.of(rehabilitation.planPrepared(), "/rehabilitation/planPrepared");
     }
 
     /** 5.3.1-fund-terms °: what the fund is for and how it accrues; a new mine without an account has time. */
@@ -61,11 +106,14 @@ final class Restoration {
         if (question.isNew() && question.accountOpen() != Truth.TRUE) {
             notes.duty("5.3.1-fund-terms");
         } else {
-            notes.triUnlessPlain(
-                    "5.3.1-fund-terms",
-                    Said.of(account.scopeDefined(), "/rehabilitation/fundAccount/scopeDefined")
-                            .and(Said.of(account.accrualDefined(), "/rehabilitation/fundAccount/accrualDefined")));
+            notes.triUnlessPlain("5.3.1-fund-terms", defined(account));
         }
+    }
+
+    /** 明确基金的适用范围和计提方式. */
+    private static Said defined(FundAccount account) {
+        return Said.of(account.scopeDefined(), "/rehabilitation/fundAccount/scopeDefined")
+                .and(Said.of(account.accrualDefined(), "/rehabilitation/fundAccount/accrualDefined"));
     }
 
     /** 5.3.1-fund-within-a-month, M: no date yet, the month runs only once the right exists. */
@@ -79,7 +127,11 @@ final class Restoration {
 
     /** 5.3.3-duty-survives: the duty to restore outlives the right. */
     private static void dutySurvives(MiningQuestion question, Notes notes) {
-        if (question.application().rehabilitation().completed() == Truth.TRUE) {
+        dutySurvives(question.application().rehabilitation(), notes);
+    }
+
+    private static void dutySurvives(Rehabilitation rehabilitation, Notes notes) {
+        if (rehabilitation.completed() == Truth.TRUE) {
             notes.satisfied("5.3.3-duty-survives");
         } else {
             notes.duty("5.3.3-duty-survives");

@@ -5,8 +5,9 @@ import java.util.Map;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.ExplorationApplication;
 import org.kuanggui.application.MiningApplication;
+import org.kuanggui.mine.Mine;
 
-/** Judges an application by the catalogue, row by row. */
+/** Judges an application, or a mine, by the catalogue, row by row. */
 public final class SecondOpinion {
     private SecondOpinion() {}
 
@@ -22,6 +23,28 @@ public final class SecondOpinion {
             return mining(new MiningQuestion(mining, asOf, read));
         }
         return exploration(new ExplorationQuestion((ExplorationApplication) application, asOf, read));
+    }
+
+    /**
+     * The second opinion on a mine under supervision, likewise.
+     *
+     * @param asOf the date of judgement, not before the grant
+     * @param choices choices by reading id; a reading that is not among them has its default
+     * @param calendar which days are worked
+     */
+    public static Opinion inspect(Mine mine, LocalDate asOf, Map<String, String> choices, WorkCalendar calendar) {
+        MineQuestion question = new MineQuestion(mine, asOf, new Choices(choices), calendar);
+        Notes notes = new Notes(false);
+        if (Scope.districtAndPeriod(mine.site(), asOf, question.choices(), notes)) {
+            return Opinion.of(true, notes.lines());
+        }
+        Directions.mine(question, notes);
+        Consolidations.mine(question, notes);
+        Closures.mine(question, notes);
+        Layout.mine(question, notes);
+        MiningAdmission.mine(question, notes);
+        Restoration.mine(question, notes);
+        return Opinion.of(false, notes.lines());
     }
 
     private static Opinion mining(MiningQuestion question) {

@@ -1,0 +1,42 @@
+package org.kuanggui.second;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** The differences of a row of cases: counted by provision, and the first case of each provision told, up to a few. */
+final class Disagreements {
+    private static final int SHOWN = 5;
+
+    private final Map<String, Integer> counts = new TreeMap<>();
+    private final List<String> shown = new ArrayList<>();
+    private int cases;
+
+    /** Adds those of one case, if there are any. */
+    void add(List<Differences.Difference> differences, Supplier<String> description) {
+        if (differences.isEmpty()) {
+            return;
+        }
+        cases++;
+        boolean isNew = false;
+        for (Differences.Difference difference : differences) {
+            isNew |= counts.merge(difference.provision(), 1, Integer::sum) == 1;
+        }
+        if (isNew && shown.size() < SHOWN) {
+            StringBuilder text = new StringBuilder("\n").append(description.get());
+            differences.forEach(difference -> text.append("\n  ").append(difference));
+            shown.add(text.toString());
+        }
+    }
+
+    void failIfAny(int of, long seed) {
+        if (cases > 0) {
+            fail(cases + " of " + of + " cases (seed " + seed + ") differ\n" + "differences by provision: " + counts
+                    + "\n" + String.join("\n", shown));
+        }
+    }
+}
