@@ -48,7 +48,10 @@ class DutiesTest {
     @Test
     void aReportThatIsHandedInIsOwedNoMore() {
         Evaluation evaluation = EVALUATOR.inspect(
-                aMine().annualReports(List.of(report(2023, "2023-12-20", "2023-12-20"), report(2024, "2024-12-20", "2024-12-20"))).build(), LocalDate.of(2024, 12, 20));
+                aMine().annualReports(List.of(
+                                report(2023, "2023-12-20", "2023-12-20"), report(2024, "2024-12-20", "2024-12-20")))
+                        .build(),
+                LocalDate.of(2024, 12, 20));
         assertThat(duties(evaluation)).containsExactly("5.2-registered-mine DUTY O-1");
     }
 

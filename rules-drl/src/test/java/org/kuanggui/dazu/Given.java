@@ -71,7 +71,8 @@ public final class Given {
 
     /** A mine that tells the day whose state it shows. */
     public static Given given(Mine mine) {
-        return new Given(Objects.requireNonNull(mine.asOf(), "asOf"), (evaluator, day, ledger) -> evaluator.inspect(mine, day));
+        return new Given(
+                Objects.requireNonNull(mine.asOf(), "asOf"), (evaluator, day, ledger) -> evaluator.inspect(mine, day));
     }
 
     /** Judged on another day than its own: that of submission, or that whose state it shows. */
