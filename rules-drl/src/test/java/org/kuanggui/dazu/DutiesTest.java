@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.application.FundAccount;
+import org.kuanggui.application.GreenMine;
+import org.kuanggui.application.ImplementationPlan;
 import org.kuanggui.application.Rehabilitation;
 import org.kuanggui.duty.Duty;
 import org.kuanggui.duty.DutyCalendar;
@@ -22,11 +24,24 @@ import org.kuanggui.evaluation.Verdict;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.icalendar.ICalendarWriter;
 import org.kuanggui.mine.AnnualReport;
+import org.kuanggui.mine.MineBuilder;
 
 @DisplayName("The calendar of duties")
 class DutiesTest {
     private static final PlanEvaluator EVALUATOR = PlanEvaluator.create();
     private static final LocalDate TODAY = LocalDate.of(2024, 5, 20);
+
+    private static final GreenMine REGISTERED = new GreenMine(
+            Truth.TRUE, Truth.TRUE, Truth.TRUE, new ImplementationPlan(Truth.TRUE, Truth.TRUE, Truth.TRUE));
+
+    /** A mine on the register of green mines, which has to keep their standard. */
+    private static MineBuilder aRegisteredMine() {
+        return aMine().greenMine(REGISTERED);
+    }
+
+    private static MineBuilder aMineWithoutAccount(LocalDate approved, LocalDate granted) {
+        return withoutAccount(approved, granted).greenMine(REGISTERED);
+    }
 
     private static List<String> duties(Evaluation... evaluations) {
         return DutyCalendar.of(List.of(evaluations)).duties().stream()
@@ -36,7 +51,7 @@ class DutiesTest {
 
     @Test
     void aMineOwesThisYearsReportByTheEndOfTheYear() {
-        Evaluation evaluation = EVALUATOR.inspect(aMine().build());
+        Evaluation evaluation = EVALUATOR.inspect(aRegisteredMine().build());
         assertThat(evaluation.verdict()).as("%s", evaluation.findings()).isEqualTo(Verdict.CONFORMS_WITH_DUTIES);
         assertThat(duties(evaluation))
                 .containsExactly("2024-12-31 5.3.2-annual-report[2024] DUTY O-1", "5.2-registered-mine DUTY O-1");
@@ -48,7 +63,8 @@ class DutiesTest {
     @Test
     void aReportThatIsHandedInIsOwedNoMore() {
         Evaluation evaluation = EVALUATOR.inspect(
-                aMine().annualReports(List.of(
+                aRegisteredMine()
+                        .annualReports(List.of(
                                 report(2023, "2023-12-20", "2023-12-20"), report(2024, "2024-12-20", "2024-12-20")))
                         .build(),
                 LocalDate.of(2024, 12, 20));
@@ -57,9 +73,9 @@ class DutiesTest {
 
     @Test
     void aReportThatWasMissedIsOverdue() {
-        Evaluation evaluation =
-                EVALUATOR.inspect(aMine().annualReports(List.of(new AnnualReport(2023, null, null, Truth.TRUE)))
-                        .build());
+        Evaluation evaluation = EVALUATOR.inspect(aRegisteredMine()
+                .annualReports(List.of(new AnnualReport(2023, null, null, Truth.TRUE)))
+                .build());
         assertThat(duties(evaluation))
                 .startsWith(
                         "2023-12-31 5.3.2-annual-report[2023] VIOLATED O-1",
@@ -70,7 +86,7 @@ class DutiesTest {
     @Test
     void aReportOfWhichNothingIsKnownIsNotKnownToBeOwed() {
         Evaluation evaluation =
-                EVALUATOR.inspect(aMine().annualReports(List.of()).build());
+                EVALUATOR.inspect(aRegisteredMine().annualReports(List.of()).build());
         assertThat(duties(evaluation)).noneMatch(duty -> duty.contains("[2023]"));
     }
 
@@ -78,13 +94,15 @@ class DutiesTest {
     void theFundAccountIsOwedWithinItsMonthAndOverdueAfterIt() {
         LocalDate approved = LocalDate.of(2024, 4, 1);
         LocalDate granted = LocalDate.of(2024, 5, 8);
-        assertThat(duties(EVALUATOR.inspect(withoutAccount(approved, granted).build(), TODAY)))
+        assertThat(duties(
+                        EVALUATOR.inspect(aMineWithoutAccount(approved, granted).build(), TODAY)))
                 .containsExactly(
                         "2024-06-10 5.3.1-fund-within-a-month DUTY O-1",
                         "2024-12-31 5.3.2-annual-report[2024] DUTY O-1",
                         "5.2-registered-mine DUTY O-1",
                         "5.3.1-fund-terms DUTY O-1");
-        assertThat(duties(EVALUATOR.inspect(withoutAccount(approved, granted).build(), LocalDate.of(2024, 6, 11))))
+        assertThat(duties(
+                        EVALUATOR.inspect(aMineWithoutAccount(approved, granted).build(), LocalDate.of(2024, 6, 11))))
                 .startsWith("2024-06-10 5.3.1-fund-within-a-month VIOLATED O-1");
     }
 
@@ -115,7 +133,7 @@ class DutiesTest {
                         .fundAccount(new FundAccount(Truth.TRUE, null, Truth.TRUE, Truth.TRUE))
                         .build())
                 .build());
-        assertThat(duties(application, EVALUATOR.inspect(aMine().build())))
+        assertThat(duties(application, EVALUATOR.inspect(aRegisteredMine().build())))
                 .containsExactly(
                         "2024-12-31 5.3.2-annual-report[2024] DUTY O-1",
                         "5.3.1-rehabilitation-plan DUTY M-1",
@@ -129,7 +147,8 @@ class DutiesTest {
 
     @Test
     void aFileOfItNeedsALibraryThatRulesDoNotBring() {
-        DutyCalendar calendar = DutyCalendar.of(EVALUATOR.inspect(aMine().build()));
+        DutyCalendar calendar =
+                DutyCalendar.of(EVALUATOR.inspect(aRegisteredMine().build()));
         assertThatIllegalStateException()
                 .isThrownBy(() -> ICalendarWriter.toICalendar(calendar))
                 .withMessage("no iCalendar library on the class path; add org.mnode.ical4j:ical4j");

@@ -10,8 +10,8 @@ import org.kuanggui.fact.Truth;
 /**
  * Catalogue, {@code 5.3.1-fund-within-a-month} of mines: 新设采矿权应在《方案》审批后1个月内建立.
  *
- * <p>Doubt: of an account of which nothing is known, whether it is open is missing once the month is over, and the day only
- * when that is known. A plan of which no approval is stated leaves that day alone missing.
+ * <p>Doubt: of an account of which nothing is known, both whether it is open and the day are missing once the month is over: the
+ * one without the other would settle nothing. A plan of which no approval is stated leaves that day alone missing.
  */
 final class FundMonth {
     private static final String PROVISION = "5.3.1-fund-within-a-month";
@@ -52,7 +52,7 @@ final class FundMonth {
             case UNKNOWN ->
                 stillTime
                         ? Line.of(PROVISION, Outcome.DUTY, readings).dueOn(due)
-                        : Line.undetermined(PROVISION, List.of(ACCOUNT + "/opened"), readings);
+                        : Line.undetermined(PROVISION, List.of(ACCOUNT + "/opened", ACCOUNT + "/openedOn"), readings);
         };
     }
 
