@@ -43,8 +43,7 @@ final class Allotting {
     }
 
     Allotment allot(List<? extends Application> candidates, Ledger before, Predicate<Evaluation> grants) {
-        refuseSameIds(candidates);
-        List<Application> inOrder = new ArrayList<>(candidates);
+        List<Application> inOrder = new ArrayList<>(eachOnce(candidates));
         inOrder.sort(RULE);
         List<Turn> turns = new ArrayList<>();
         Ledger ledger = before;
@@ -80,15 +79,17 @@ final class Allotting {
         return usedUp;
     }
 
-    private static void refuseSameIds(List<? extends Application> candidates) {
+    private static List<Application> eachOnce(List<? extends Application> candidates) {
         Checks checks = new Checks();
+        List<Application> each = checks.list("", List.copyOf(candidates));
         Set<String> ids = new HashSet<>();
-        for (int i = 0; i < candidates.size(); i++) {
-            String id = candidates.get(i).id();
+        for (int i = 0; i < each.size(); i++) {
+            String id = each.get(i).id();
             if (!ids.add(id)) {
                 checks.refuse("/" + i + "/id", id + " a second time", "each candidate once");
             }
         }
         checks.done();
+        return each;
     }
 }

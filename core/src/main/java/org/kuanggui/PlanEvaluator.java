@@ -109,6 +109,7 @@ public final class PlanEvaluator {
      * What granting an application would change of the district's figures, whatever its verdict: before and after. Which
      * facts it hangs on, and what cannot be known, {@link GrantEffect} says.
      *
+     * @throws InvalidInputException if the ledger would hold more rights than a ledger may, 10,000
      * @throws NullPointerException if an argument is null
      */
     public GrantEffect effectOfGranting(Application application, Ledger ledger) {
@@ -123,10 +124,12 @@ public final class PlanEvaluator {
      * block, and so may find one gone once it is decided.
      *
      * <p>By contrast {@link #evaluate(Application, Ledger)} judges each against the ledger given, so that the order of
-     * several makes no difference.
+     * several makes no difference. The work grows with the number of candidates times that of rights.
      *
-     * @throws InvalidInputException if two candidates have the same id
-     * @throws NullPointerException if an argument is null
+     * @param candidates at most 10,000
+     * @throws InvalidInputException if two candidates have the same id, there are too many, or the ledger would hold more
+     *     rights than a ledger may
+     * @throws NullPointerException if an argument, or a candidate, is null
      */
     public Allotment allot(List<? extends Application> candidates, Ledger ledger) {
         return allot(candidates, ledger, Allotting::conforms);
@@ -137,8 +140,8 @@ public final class PlanEvaluator {
      * plan leaves to it.
      *
      * @param grants whether an evaluation leads to a grant; what cannot be entered in the ledger is never granted
-     * @throws InvalidInputException if two candidates have the same id
-     * @throws NullPointerException if an argument is null
+     * @throws InvalidInputException as there
+     * @throws NullPointerException if an argument, or a candidate, is null
      */
     public Allotment allot(List<? extends Application> candidates, Ledger ledger, Predicate<Evaluation> grants) {
         return allotting(this::evaluate).allot(candidates, Objects.requireNonNull(ledger, "ledger"), grants);
@@ -149,8 +152,8 @@ public final class PlanEvaluator {
      * all the same.
      *
      * @param asOf the date of judgement, of the years 1 to 9999
-     * @throws InvalidInputException if the day is out of range, or two candidates have the same id
-     * @throws NullPointerException if an argument is null
+     * @throws InvalidInputException if the day is out of range, and as there
+     * @throws NullPointerException if an argument, or a candidate, is null
      */
     public Allotment allot(
             List<? extends Application> candidates, LocalDate asOf, Ledger ledger, Predicate<Evaluation> grants) {

@@ -55,8 +55,8 @@ public record Ledger(
      * the order of text. A part that does not state the district does not speak against one that does. A right of which
      * two parts tell the same counts once.
      *
-     * @throws InvalidInputException if there is no part, parts state different districts, or tell differently of a
-     *     right; it lists each, with pointers into the list
+     * @throws InvalidInputException if there is no part, parts state different districts, tell differently of a right, or
+     *     have more than 10,000 rights together; it lists each, with pointers into the list
      */
     public static Ledger merged(List<Ledger> parts) {
         return LedgerParts.together(parts);
@@ -65,7 +65,7 @@ public record Ledger(
     /**
      * The same ledger with one more right, at the end.
      *
-     * @throws InvalidInputException if it has a right of that number
+     * @throws InvalidInputException if it has a right of that number, or 10,000 rights already
      */
     public Ledger with(LedgerRight right) {
         List<LedgerRight> more = new ArrayList<>(rights);

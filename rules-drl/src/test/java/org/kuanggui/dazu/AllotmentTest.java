@@ -9,6 +9,7 @@ import static org.kuanggui.dazu.Ledgers.aLedger;
 import static org.kuanggui.dazu.Ledgers.aRight;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,9 @@ import org.kuanggui.application.MiningAction;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.Verdict;
+import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Problem;
 import org.kuanggui.mine.Allotment;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.LedgerBlock;
@@ -158,5 +161,25 @@ class AllotmentTest {
         assertThatThrownBy(() -> EVALUATOR.allot(List.of(FIRST, limestone("Z", 9)), aLedger()))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("/1/id");
+    }
+
+    @Test
+    @DisplayName("are as many as a list may have")
+    void notTooMany() {
+        List<Application> tooMany = Collections.nCopies(Checks.MOST_ITEMS + 1, FIRST);
+        assertThatThrownBy(() -> EVALUATOR.allot(tooMany, aLedger()))
+                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
+                        .extracting(Problem::found)
+                        .containsExactly("10001 items"));
+    }
+
+    @Test
+    @DisplayName("do not fit into a ledger that is full")
+    void fullLedger() {
+        Ledger full = Ledgers.ofClasses(0, 0, Checks.MOST_ITEMS, 0);
+        assertThatThrownBy(() -> EVALUATOR.allot(List.of(FIRST), full, evaluation -> true))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("/rights");
+        assertThatThrownBy(() -> EVALUATOR.effectOfGranting(FIRST, full)).isInstanceOf(InvalidInputException.class);
     }
 }
