@@ -3,12 +3,9 @@ package org.kuanggui.second;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.ExplorationApplication;
 import org.kuanggui.application.ExplorationStage;
 import org.kuanggui.application.Mineral;
-import org.kuanggui.application.MiningAction;
-import org.kuanggui.application.MiningApplication;
 import org.kuanggui.application.Planning;
 import org.kuanggui.application.Site;
 import org.kuanggui.evaluation.Outcome;
@@ -99,73 +96,24 @@ final class Blocks {
     /** 3.3.6-mining-block. */
     static void mining(MiningQuestion question, Notes notes) {
         String provision = "3.3.6-mining-block";
-        MiningApplication application = question.application();
-        if (!needsBlock(question)) {
+        BlockNeed need = BlockNeed.of(question);
+        if (need == null) {
             return;
         }
-        Choices choices = question.choices();
-        List<String> readings = new ArrayList<>(2);
-        if (question.existing() && question.action() != MiningAction.CONSOLIDATION) {
-            if (choices.is("block-kind-of-changes", "NONE")) {
-                return;
-            }
-            readings.add(choices.named("block-kind-of-changes"));
-        }
-        Planning planning = application.planning();
-        if (isSet(question.action(), application.mineral())) {
-            notes.tri(provision, Said.of(planning.block().listed(), "/planning/block/listed"), readings);
+        Planning planning = question.application().planning();
+        if (SetBlock.of(need.kind(), question.application().mineral()) != null) {
+            notes.tri(provision, Said.of(planning.block().listed(), "/planning/block/listed"), need.readings());
             return;
         }
         switch (planning.municipalPlanConforms()) {
-            case TRUE -> notes.add(Line.of(provision, Outcome.SATISFIED, readings));
-            case FALSE -> notes.add(Line.of(provision, Outcome.VIOLATED, readings));
+            case TRUE -> notes.add(Line.of(provision, Outcome.SATISFIED, need.readings()));
+            case FALSE -> notes.add(Line.of(provision, Outcome.VIOLATED, need.readings()));
             case UNKNOWN -> {
-                readings.add(choices.named("closed-block-count"));
-                boolean closed = choices.is("closed-block-count", "VIOLATED");
+                List<String> readings = new ArrayList<>(need.readings());
+                readings.add(question.choices().named("closed-block-count"));
+                boolean closed = question.choices().is("closed-block-count", "VIOLATED");
                 notes.add(Line.of(provision, closed ? Outcome.VIOLATED : Outcome.REVIEW, readings));
             }
         }
-    }
-
-    private static boolean needsBlock(MiningQuestion question) {
-        MiningApplication application = question.application();
-        return switch (question.action()) {
-            case NEW, EXPANSION, CONSOLIDATION -> true;
-            case MINERAL_CHANGE ->
-                application.addsResources()
-                        || isOutOfGroup(application.existing().mineral(), application.mineral());
-            default -> application.addsResources();
-        };
-    }
-
-    /** An old mineral that is unknown or OTHER counts as out; the same mineral is within. */
-    private static boolean isOutOfGroup(@Nullable Mineral before, Mineral after) {
-        if (before == null || before == Mineral.OTHER) {
-            return true;
-        }
-        boolean within = before == after
-                || (Minerals.limestone(before) && Minerals.limestone(after))
-                || (Minerals.sandstone(before) && Minerals.sandstone(after))
-                || (Minerals.shale(before) && Minerals.shale(after));
-        return !within;
-    }
-
-    /**
-     * Whether the plan sets a block of the kind that the action needs, for the mineral: 空白区新设10个 (砂岩7, 砖瓦用页岩1,
-     * 石灰岩1, 地热1); 调整3个 (建筑石料用灰岩、地热和砂岩各1); 整合1个 (建筑石料用灰岩).
-     */
-    private static boolean isSet(MiningAction action, Mineral mineral) {
-        return switch (action) {
-            case NEW ->
-                Minerals.sandstone(mineral)
-                        || mineral == Mineral.BRICK_SHALE
-                        || Minerals.limestone(mineral)
-                        || mineral == Mineral.GEOTHERMAL;
-            case CONSOLIDATION -> mineral == Mineral.BUILDING_STONE_LIMESTONE;
-            default ->
-                mineral == Mineral.BUILDING_STONE_LIMESTONE
-                        || mineral == Mineral.GEOTHERMAL
-                        || Minerals.sandstone(mineral);
-        };
     }
 }
