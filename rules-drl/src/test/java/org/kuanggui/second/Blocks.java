@@ -10,6 +10,7 @@ import org.kuanggui.application.Planning;
 import org.kuanggui.application.Site;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.fact.Truth;
+import org.kuanggui.mine.Ledger;
 
 /** Catalogue, 3.3.5 and 3.3.6: 勘查规划区块, 开采规划区块. */
 final class Blocks {
@@ -42,7 +43,7 @@ final class Blocks {
             return;
         }
         ExplorationBlock block = id.equals("T3-1") ? T3_1 : id.equals("T3-2") ? T3_2 : null;
-        if (block == null) {
+        if (block == null || isTaken(id, question)) {
             notes.violated(provision);
             return;
         }
@@ -53,6 +54,14 @@ final class Blocks {
         } else {
             notes.tri(provision, besideArea.and(area));
         }
+    }
+
+    /** "NEW, and a ledger beside it lists the block as granted". */
+    private static boolean isTaken(String id, ExplorationQuestion question) {
+        Ledger ledger = question.ledger();
+        return ledger != null
+                && question.isNew()
+                && ledger.explorationBlocksGranted().contains(id);
     }
 
     /** Mineral, township and stage are the block's. */

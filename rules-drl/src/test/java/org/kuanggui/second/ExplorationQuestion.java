@@ -1,17 +1,21 @@
 package org.kuanggui.second;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.ExplorationAction;
 import org.kuanggui.application.ExplorationApplication;
+import org.kuanggui.mine.Ledger;
 
 /**
  * An exploration application with the catalogue's words for it.
  *
  * @param application what is judged
+ * @param ledger the district's, beside it; {@code null} where there is none
  * @param asOf the date of judgement
  * @param choices how doubtful places are read
  */
-record ExplorationQuestion(ExplorationApplication application, LocalDate asOf, Choices choices) {
+record ExplorationQuestion(
+        ExplorationApplication application, @Nullable Ledger ledger, LocalDate asOf, Choices choices) {
 
     ExplorationAction action() {
         return application.action();

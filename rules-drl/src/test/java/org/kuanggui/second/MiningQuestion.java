@@ -1,19 +1,23 @@
 package org.kuanggui.second;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.FundAccount;
 import org.kuanggui.application.MiningAction;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.fact.Truth;
+import org.kuanggui.mine.Ledger;
 
 /**
  * A mining application with the catalogue's words for it.
  *
  * @param application what is judged
+ * @param ledger the district's, beside it; {@code null} where there is none
  * @param asOf the date of judgement
  * @param choices how doubtful places are read
  */
-record MiningQuestion(MiningApplication application, LocalDate asOf, Choices choices) {
+record MiningQuestion(
+        MiningApplication application, @Nullable Ledger ledger, LocalDate asOf, Choices choices) {
 
     MiningAction action() {
         return application.action();

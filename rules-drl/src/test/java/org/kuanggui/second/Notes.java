@@ -104,7 +104,8 @@ final class Notes {
         lines.add(line(provision, test, whenTrue, whenFalse, readings));
     }
 
-    private static Line line(String provision, Said test, Outcome whenTrue, Outcome whenFalse, List<String> readings) {
+    /** The line that a test comes to. */
+    static Line line(String provision, Said test, Outcome whenTrue, Outcome whenFalse, List<String> readings) {
         return switch (test.truth()) {
             case TRUE -> Line.of(provision, whenTrue, readings);
             case FALSE -> Line.of(provision, whenFalse, readings);

@@ -55,10 +55,20 @@ public record Opinion(
                 verdict, mustClose && !outOfScope, lines, new ArrayList<>(missing), new ArrayList<>(readings));
     }
 
-    /** The line of a provision, {@code null} where it did not apply. */
+    /** The first line of a provision, {@code null} where it did not apply. */
     public @Nullable Line line(String provision) {
         for (Line line : lines) {
             if (line.provision().equals(provision)) {
+                return line;
+            }
+        }
+        return null;
+    }
+
+    /** What a provision says of one thing among several, {@code null} where it says nothing of it. */
+    public @Nullable Line line(String provision, String detail) {
+        for (Line line : lines) {
+            if (line.provision().equals(provision) && detail.equals(line.detail())) {
                 return line;
             }
         }

@@ -144,7 +144,7 @@ class RandomApplicationsTest {
         return SecondOpinion.judge(sample.application(), sample.asOf(), sample.choices());
     }
 
-    private static OutcomeTable allowed() {
+    static OutcomeTable allowed() {
         OutcomeTable table = new OutcomeTable();
         table.allow(Set.of(SATISFIED, UNDETERMINED, NOTED), "0-district");
         table.allow(Set.of(SATISFIED, REVIEW, NOTED), "0-period");

@@ -16,7 +16,7 @@ final class Safeguards {
         if (question.isNew()) {
             annualPlan(question.application().planning(), question.asOf(), notes);
         }
-        if (notes.isViolated("3.3.6-mining-block")) {
+        if (notes.isViolated("3.3.6-mining-block") || notes.isViolated("3.3.6-block-quota")) {
             notes.noted("6.3-plan-adjustment");
         }
     }

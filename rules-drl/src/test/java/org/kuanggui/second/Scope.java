@@ -2,8 +2,10 @@ package org.kuanggui.second;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Site;
 import org.kuanggui.evaluation.Outcome;
+import org.kuanggui.mine.Ledger;
 
 /** Catalogue, 0 · What is judged. */
 final class Scope {
@@ -23,16 +25,22 @@ final class Scope {
      * @return whether one of the two answers out of scope
      */
     static boolean districtAndPeriod(Site site, LocalDate asOf, Choices choices, Notes notes) {
-        boolean elsewhere = district(site, notes);
+        boolean elsewhere = district(site.district(), "/site/district", notes);
+        boolean anotherTime = period(asOf, choices, notes);
+        return elsewhere || anotherTime;
+    }
+
+    /** As above, of the district's ledger. */
+    static boolean districtAndPeriod(Ledger ledger, LocalDate asOf, Choices choices, Notes notes) {
+        boolean elsewhere = district(ledger.district(), "/district", notes);
         boolean anotherTime = period(asOf, choices, notes);
         return elsewhere || anotherTime;
     }
 
     /** 0-district: known and not 500111 → out of scope; 500111 → SATISFIED; unknown → UNDETERMINED. */
-    private static boolean district(Site site, Notes notes) {
-        String district = site.district();
+    private static boolean district(@Nullable String district, String pointer, Notes notes) {
         if (district == null) {
-            notes.undetermined("0-district", "/site/district");
+            notes.undetermined("0-district", pointer);
             return false;
         }
         if (district.equals(DAZU)) {

@@ -2,12 +2,14 @@ package org.kuanggui.second;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.ExplorationApplication;
 import org.kuanggui.application.MiningApplication;
+import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.Mine;
 
-/** Judges an application, or a mine, by the catalogue, row by row. */
+/** Judges an application, a mine or the district by the catalogue, row by row. */
 public final class SecondOpinion {
     private SecondOpinion() {}
 
@@ -18,11 +20,23 @@ public final class SecondOpinion {
      * @param choices choices by reading id; a reading that is not among them has its default
      */
     public static Opinion judge(Application application, LocalDate asOf, Map<String, String> choices) {
+        return judge(application, asOf, null, choices);
+    }
+
+    /**
+     * The second opinion on an application with the district's ledger beside it.
+     *
+     * @param asOf the date of judgement
+     * @param ledger of which the rights, or the exploration blocks that were granted, are read; {@code null} for none
+     * @param choices choices by reading id; a reading that is not among them has its default
+     */
+    public static Opinion judge(
+            Application application, LocalDate asOf, @Nullable Ledger ledger, Map<String, String> choices) {
         Choices read = new Choices(choices);
         if (application instanceof MiningApplication mining) {
-            return mining(new MiningQuestion(mining, asOf, read));
+            return mining(new MiningQuestion(mining, ledger, asOf, read));
         }
-        return exploration(new ExplorationQuestion((ExplorationApplication) application, asOf, read));
+        return exploration(new ExplorationQuestion((ExplorationApplication) application, ledger, asOf, read));
     }
 
     /**
@@ -47,6 +61,26 @@ public final class SecondOpinion {
         return Opinion.of(false, notes.lines());
     }
 
+    /**
+     * The second opinion on the district, by its ledger.
+     *
+     * @param asOf the date of judgement
+     * @param choices choices by reading id; a reading that is not among them has its default
+     */
+    public static Opinion monitor(Ledger ledger, LocalDate asOf, Map<String, String> choices) {
+        Notes notes = new Notes(false);
+        if (Scope.districtAndPeriod(ledger, asOf, new Choices(choices), notes)) {
+            return Opinion.of(true, notes.lines());
+        }
+        DistrictTargets.explorationBlocks(ledger, asOf, notes);
+        notes.noted("2.3.2-green-mine-share");
+        Quotas.district(ledger, notes);
+        notes.noted("4.0.1-key-zone");
+        DistrictTargets.largeAndMedium(ledger, asOf, notes);
+        notes.noted("6.2-increment-control");
+        return Opinion.of(false, notes.lines());
+    }
+
     private static Opinion mining(MiningQuestion question) {
         Notes notes = new Notes(question.plain());
         if (Scope.districtAndPeriod(question.application().site(), question.asOf(), question.choices(), notes)) {
@@ -60,6 +94,7 @@ public final class SecondOpinion {
         Closures.judge(question, notes);
         Layout.judge(question, notes);
         Blocks.mining(question, notes);
+        Quotas.mining(question, notes);
         Scales.judge(question, notes);
         SmallMines.judge(question, notes);
         Land.mining(question, notes);

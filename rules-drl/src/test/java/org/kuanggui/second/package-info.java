@@ -1,6 +1,6 @@
 /**
- * A second opinion: the catalogue of provisions read once more, in plain Java, for applications and mines without ground
- * and without a ledger. It shares no code, no data and no tables with the rules it is held against; what the two say
+ * A second opinion: the catalogue of provisions read once more, in plain Java, for applications, mines and the
+ * district's ledger, without ground. It shares no code, no data and no tables with the rules it is held against; what the two say
  * differently is a fault of one of them, or a doubt about the text.
  */
 @NullMarked
