@@ -2,6 +2,7 @@ package org.kuanggui.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.kuanggui.area.GroundLayers;
 import org.kuanggui.duty.RestDays;
 import org.kuanggui.plan.Readings;
 import org.kuanggui.second.RandomApplications;
+import org.kuanggui.second.RandomCandidates;
+import org.kuanggui.second.RandomLedgers;
 import org.kuanggui.second.RandomMines;
 import org.kuanggui.spi.Judgement;
 import org.kuanggui.spi.Setting;
@@ -49,21 +52,53 @@ class OrderOfRulesTest {
         }
     }
 
+    @RepeatedTest(4)
+    @DisplayName("makes no difference to ledgers")
+    void makesNoDifferenceToLedgers(RepetitionInfo repetition) {
+        DazuRuleBase shuffled = new DazuRuleBase(new KnowledgeBase(shuffled(repetition.getCurrentRepetition())));
+        RandomLedgers ledgers = new RandomLedgers(repetition.getCurrentRepetition());
+        for (int i = 0; i < CASES; i++) {
+            RandomLedgers.Case sample = ledgers.next();
+            assertThat(judge(shuffled, sample)).as("case %s", sample.seed()).isEqualTo(judge(asWritten, sample));
+        }
+    }
+
+    @RepeatedTest(4)
+    @DisplayName("makes no difference to applications with a ledger")
+    void makesNoDifferenceToApplicationsWithALedger(RepetitionInfo repetition) {
+        DazuRuleBase shuffled = new DazuRuleBase(new KnowledgeBase(shuffled(repetition.getCurrentRepetition())));
+        RandomCandidates candidates = new RandomCandidates(repetition.getCurrentRepetition());
+        for (int i = 0; i < CASES; i++) {
+            RandomCandidates.Case sample = candidates.next();
+            assertThat(judge(shuffled, sample)).as("case %s", sample.seed()).isEqualTo(judge(asWritten, sample));
+        }
+    }
+
     private static Judgement judge(DazuRuleBase ruleBase, RandomMines.Case sample) {
-        Readings readings = Readings.of(ruleBase.readings(), Map.copyOf(sample.choices()));
-        return ruleBase.judge(
-                sample.mine(),
-                new Setting(
-                        sample.asOf(),
-                        readings,
-                        GroundLayers.NONE,
-                        sample.calendar().restDays()));
+        RestDays restDays = sample.calendar().restDays();
+        return ruleBase.judge(sample.mine(), setting(ruleBase, sample.asOf(), sample.choices(), restDays));
+    }
+
+    private static Judgement judge(DazuRuleBase ruleBase, RandomLedgers.Case sample) {
+        return ruleBase.judge(sample.ledger(), setting(ruleBase, sample.asOf(), sample.choices(), RestDays.WEEKENDS));
     }
 
     private static Judgement judge(DazuRuleBase ruleBase, RandomApplications.Case sample) {
-        Readings readings = Readings.of(ruleBase.readings(), Map.copyOf(sample.choices()));
         return ruleBase.judge(
-                sample.application(), null, new Setting(sample.asOf(), readings, GroundLayers.NONE, RestDays.WEEKENDS));
+                sample.application(), null, setting(ruleBase, sample.asOf(), sample.choices(), RestDays.WEEKENDS));
+    }
+
+    private static Judgement judge(DazuRuleBase ruleBase, RandomCandidates.Case sample) {
+        return ruleBase.judge(
+                sample.application(),
+                sample.ledger(),
+                setting(ruleBase, sample.asOf(), sample.choices(), RestDays.WEEKENDS));
+    }
+
+    private static Setting setting(
+            DazuRuleBase ruleBase, LocalDate asOf, Map<String, String> choices, RestDays restDays) {
+        Readings readings = Readings.of(ruleBase.readings(), Map.copyOf(choices));
+        return new Setting(asOf, readings, GroundLayers.NONE, restDays);
     }
 
     private static List<Model> shuffled(int seed) {
