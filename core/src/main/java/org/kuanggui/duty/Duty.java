@@ -9,7 +9,8 @@ import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.plan.Provision;
 
 /**
- * What the plan still asks of someone: what a finding says is to be done, or a last day that was missed.
+ * What the plan still asks of someone: what a finding says is to be done, or a last day that was missed. Where facts are
+ * missing it may be done, or not be owed; then it is unclear.
  *
  * @param subject the name of the document it was found in
  * @param asOf the date of judgement
@@ -24,16 +25,21 @@ public record Duty(String subject, LocalDate asOf, Finding finding) {
     public Duty {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(asOf, "asOf");
-        if (!isDuty(finding)) {
-            throw new IllegalArgumentException(
-                    finding + " is no duty: it is neither DUTY nor VIOLATED with a last day");
+        if (!isOpen(finding) && !isUnclear(finding)) {
+            throw new IllegalArgumentException(finding
+                    + " is no duty: it is neither DUTY, nor VIOLATED with a last day, nor an UNDETERMINED duty");
         }
     }
 
-    /** Whether a finding speaks of a duty: something is to be done, or a last day was missed. */
-    public static boolean isDuty(Finding finding) {
+    /** Whether a finding speaks of an open duty: something is to be done, or was not done by its last day. */
+    public static boolean isOpen(Finding finding) {
         return finding.outcome() == Outcome.DUTY
                 || (finding.outcome() == Outcome.VIOLATED && finding.due().isPresent());
+    }
+
+    /** Whether a finding speaks of what may be an open duty: of a provision that knows duties, and undetermined. */
+    public static boolean isUnclear(Finding finding) {
+        return finding.outcome() == Outcome.UNDETERMINED && finding.provision().mayAnswer(Outcome.DUTY.name());
     }
 
     /** Which provision asks for it. */
@@ -56,12 +62,14 @@ public record Duty(String subject, LocalDate asOf, Finding finding) {
         return provision().citation();
     }
 
-    /**
-     * Whether the last day was missed. Such a duty stays on the list though it may have been done since, too late: its
-     * message says what is known.
-     */
+    /** Whether the last day is over. */
     public boolean isOverdue() {
-        return finding.outcome() == Outcome.VIOLATED;
+        return due().filter(asOf::isAfter).isPresent();
+    }
+
+    /** Whether facts are missing: it may be done, or not be owed. The finding names them. */
+    public boolean isUnclear() {
+        return isUnclear(finding);
     }
 
     /**

@@ -5,27 +5,31 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.Finding;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
 
 /**
- * The duties that evaluations leave open: findings with the outcome DUTY, and last days that were missed, which are
- * findings with the outcome VIOLATED that have a last day. Where a fact is missing, nothing is known to be open, and such
- * findings are not on it.
+ * The duties that evaluations leave open: findings with the outcome DUTY, and what was not done by its last day, which
+ * are findings with the outcome VIOLATED that have a last day. What was done too late is not open any more. Beside them
+ * stand those of which facts are missing: a duty of which nobody tells that it is done does not pass for done.
  *
  * <p>Duties with a last day stand first, in the order of these days; those without stand behind them. Where that does
  * not decide, they stand in the order of the evaluations, and within one in the plan's order.
  *
- * @param duties in this order
+ * @param duties what is open, in this order
+ * @param unclear what may be open, in this order: undetermined findings of provisions that know duties
  */
-public record DutyCalendar(List<Duty> duties) {
+public record DutyCalendar(List<Duty> duties, List<Duty> unclear) {
     private static final Comparator<Duty> BY_LAST_DAY =
             Comparator.comparing(duty -> duty.due().orElse(LocalDate.MAX));
 
     /** Puts duties in order; those that stand on the same day keep the order they are given in. */
     public DutyCalendar {
         duties = duties.stream().sorted(BY_LAST_DAY).toList();
+        unclear = unclear.stream().sorted(BY_LAST_DAY).toList();
     }
 
     /**
@@ -55,10 +59,14 @@ public record DutyCalendar(List<Duty> duties) {
             }
         }
         checks.done();
-        return new DutyCalendar(evaluations.stream()
+        return new DutyCalendar(duties(evaluations, Duty::isOpen), duties(evaluations, Duty::isUnclear));
+    }
+
+    private static List<Duty> duties(List<Evaluation> evaluations, Predicate<Finding> wanted) {
+        return evaluations.stream()
                 .flatMap(evaluation -> evaluation.findings().stream()
-                        .filter(Duty::isDuty)
+                        .filter(wanted)
                         .map(finding -> new Duty(evaluation.subject(), evaluation.asOf(), finding)))
-                .toList());
+                .toList();
     }
 }

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.PropertyContainer;
 import net.fortuna.ical4j.model.component.CalendarComponent;
@@ -42,11 +44,13 @@ final class Components {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(new ProdId("-//Kuanggui//Calendar of duties//EN"));
         Map<String, Integer> seen = new HashMap<>();
-        for (Duty duty : duties.duties()) {
+        List<Duty> all = Stream.concat(duties.duties().stream(), duties.unclear().stream())
+                .toList();
+        for (Duty duty : all) {
             int times = seen.merge(Words.name(duty), 1, Integer::sum);
             calendar.add(component(duty, Words.uid(duty, times), locale));
         }
-        if (duties.duties().isEmpty()) {
+        if (all.isEmpty()) {
             calendar.add(timeZone());
         }
         return calendar.toString();

@@ -34,12 +34,17 @@ final class Words {
 
     static String summary(Duty duty, Locale locale) {
         boolean chinese = Text.isChinese(locale);
-        String overdue = duty.isOverdue() ? (chinese ? "逾期　" : "overdue ") : "";
+        String state = "";
+        if (duty.isUnclear()) {
+            state = chinese ? "待核实　" : "unclear ";
+        } else if (duty.isOverdue()) {
+            state = chinese ? "逾期　" : "overdue ";
+        }
         String detail = duty.detail()
                 .map(of -> chinese ? "（" + of + "）" : " (" + of + ")")
                 .orElse("");
         String title = duty.provision().title().in(locale) + detail;
-        return clean(overdue + duty.subject() + (chinese ? "：" : ": ") + title);
+        return clean(state + duty.subject() + (chinese ? "：" : ": ") + title);
     }
 
     static String description(Duty duty, Locale locale) {

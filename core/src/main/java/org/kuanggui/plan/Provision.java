@@ -52,6 +52,15 @@ public record Provision(
         return message;
     }
 
+    /**
+     * Whether it may answer with an outcome.
+     *
+     * @param outcome name of the outcome
+     */
+    public boolean mayAnswer(String outcome) {
+        return messages.keySet().stream().anyMatch(key -> key.equals(outcome) || key.startsWith(outcome + "/"));
+    }
+
     @Override
     public String toString() {
         return id;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.kuanggui.duty.Evaluations.evaluation;
 import static org.kuanggui.duty.Evaluations.finding;
+import static org.kuanggui.duty.Evaluations.undetermined;
 import static org.kuanggui.evaluation.Outcome.DUTY;
 import static org.kuanggui.evaluation.Outcome.NOTED;
 import static org.kuanggui.evaluation.Outcome.REVIEW;
@@ -29,19 +30,38 @@ class DutyCalendarTest {
     }
 
     @Test
-    void hasWhatIsToBeDoneAndTheLastDaysThatWereMissed() {
+    void hasWhatIsToBeDoneAndWhatWasNotDoneByItsLastDay() {
         DutyCalendar calendar = DutyCalendar.of(evaluation(
                 "O-1",
                 finding("a", null, SATISFIED, "2024-06-10"),
                 finding("b", null, VIOLATED, null),
-                finding("c", null, VIOLATED, "2024-06-10"),
-                finding("d", null, UNDETERMINED, "2024-06-10"),
+                finding("c", null, VIOLATED, "2024-05-19"),
+                finding("d", null, UNDETERMINED, null),
                 finding("e", null, REVIEW, "2024-06-10"),
                 finding("f", null, NOTED, "2024-06-10"),
                 finding("g", null, DUTY, null),
                 finding("h", null, DUTY, "2024-06-10")));
-        assertThat(names(calendar)).containsExactly("2024-06-10 c VIOLATED O-1", "2024-06-10 h DUTY O-1", "g DUTY O-1");
+        assertThat(names(calendar)).containsExactly("2024-05-19 c VIOLATED O-1", "2024-06-10 h DUTY O-1", "g DUTY O-1");
         assertThat(calendar.duties()).extracting(Duty::isOverdue).containsExactly(true, false, false);
+    }
+
+    @Test
+    void hasBesideItWhatMayBeOpenForAllThatIsKnown() {
+        DutyCalendar calendar = DutyCalendar.of(evaluation(
+                "O-1", finding("b", "2023", UNDETERMINED, null), undetermined("c"), finding("a", null, DUTY, null)));
+        assertThat(names(calendar)).containsExactly("a DUTY O-1");
+        assertThat(calendar.unclear()).singleElement().satisfies(duty -> {
+            assertThat(duty).hasToString("b[2023] UNDETERMINED O-1");
+            assertThat(duty.isUnclear()).isTrue();
+            assertThat(duty.isOverdue()).isFalse();
+        });
+        assertThat(calendar.duties().get(0).isUnclear()).isFalse();
+    }
+
+    @Test
+    void isNotOverdueOnTheLastDay() {
+        DutyCalendar calendar = DutyCalendar.of(evaluation("L-1", finding("a", null, VIOLATED, "2024-05-20")));
+        assertThat(calendar.duties()).extracting(Duty::isOverdue).containsExactly(false);
     }
 
     @Test
@@ -117,6 +137,7 @@ class DutyCalendarTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Duty("O-1", day, finding("a", null, VIOLATED, null)))
                 .withMessageContaining("a VIOLATED is no duty");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Duty("O-1", day, undetermined("a")));
         assertThatNullPointerException().isThrownBy(() -> DutyCalendar.of(List.of(evaluation("O-1"), null)));
     }
 }

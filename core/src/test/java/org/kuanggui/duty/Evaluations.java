@@ -1,6 +1,7 @@
 package org.kuanggui.duty;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ public final class Evaluations {
                 subject, asOf, List.of(findings), false, new RuleBaseIdentity("dazu-2021-2025", "0.1.0", "0"));
     }
 
-    /** A finding whose title is its provision, and whose message names outcome and last day. */
+    /** A finding of a provision that knows duties: its title is its id, and its message names the last day. */
     public static Finding finding(String provision, @Nullable String detail, Outcome outcome, @Nullable String due) {
         return finding(
                 provision,
@@ -40,6 +41,12 @@ public final class Evaluations {
                 new Text("应当在 {due} 以前提交", "due by {due}"));
     }
 
+    /** A finding of a provision that knows no duties. */
+    public static Finding undetermined(String provision) {
+        Text text = new Text(provision, provision);
+        return finding(provision, null, Outcome.UNDETERMINED, null, text, Map.of("UNDETERMINED", text));
+    }
+
     public static Finding finding(
             String provision,
             @Nullable String detail,
@@ -47,6 +54,18 @@ public final class Evaluations {
             @Nullable LocalDate due,
             Text title,
             Text message) {
+        Map<String, Text> messages = new HashMap<>(Map.of("DUTY/not-begun", message));
+        messages.put(outcome.name(), message);
+        return finding(provision, detail, outcome, due, title, messages);
+    }
+
+    private static Finding finding(
+            String provision,
+            @Nullable String detail,
+            Outcome outcome,
+            @Nullable LocalDate due,
+            Text title,
+            Map<String, Text> messages) {
         return new Finding(
                 new Provision(
                         provision,
@@ -57,7 +76,7 @@ public final class Evaluations {
                         Norm.DUTY,
                         Set.of(Subject.MINE),
                         false,
-                        Map.of(outcome.name(), message)),
+                        messages),
                 outcome,
                 "",
                 detail,

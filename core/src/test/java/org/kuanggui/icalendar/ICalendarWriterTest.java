@@ -5,6 +5,7 @@ import static org.kuanggui.duty.Evaluations.evaluation;
 import static org.kuanggui.duty.Evaluations.finding;
 import static org.kuanggui.evaluation.Outcome.DUTY;
 import static org.kuanggui.evaluation.Outcome.SATISFIED;
+import static org.kuanggui.evaluation.Outcome.UNDETERMINED;
 import static org.kuanggui.evaluation.Outcome.VIOLATED;
 
 import biweekly.Biweekly;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kuanggui.duty.DutyCalendar;
+import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.Finding;
 import org.kuanggui.plan.Text;
 
@@ -116,6 +118,16 @@ class ICalendarWriterTest {
         assertThat(values(calendar, "DESCRIPTION").get(1))
                 .isEqualTo("due by 2024-12-30\nAsked for in 五（三）2: “每年12月31日前”\n"
                         + "As read: month-count=REST_DAYS_ROLL, plan-before-grant=LATER");
+    }
+
+    @Test
+    void hasAToDoForWhatIsUnclear() throws Exception {
+        Evaluation evaluation = evaluation("O-1", finding("a", "2023", UNDETERMINED, null));
+        Calendar calendar = parsed(ICalendarWriter.toICalendar(DutyCalendar.of(evaluation)));
+        assertThat(calendar.getComponents().stream().map(Component::getName)).containsExactly("VTODO");
+        assertThat(values(calendar, "SUMMARY")).containsExactly("待核实　O-1：a（2023）");
+        assertThat(values(parsed(ICalendarWriter.toICalendar(DutyCalendar.of(evaluation), Locale.ENGLISH)), "SUMMARY"))
+                .containsExactly("unclear O-1: a (2023)");
     }
 
     @ParameterizedTest

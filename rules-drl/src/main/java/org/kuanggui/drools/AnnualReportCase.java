@@ -65,7 +65,7 @@ public final class AnnualReportCase extends Case {
     }
 
     private boolean isInTime(@Nullable LocalDate day) {
-        return day != null && knowledge().hasHappened(day) && !isLate(day);
+        return isDone(day) && !isLate(day);
     }
 
     private boolean isLate(@Nullable LocalDate day) {
@@ -77,7 +77,16 @@ public final class AnnualReportCase extends Case {
     /** What was handed in, and what was not. */
     public Fact handedIn() {
         Fact fact = report == null ? Fact.unknown(REPORTS, "≤ " + lastDay) : handedIn(report);
-        return fact.due(lastDay).by(reading(FIRST_YEAR));
+        return (isHandedIn() ? fact : fact.due(lastDay)).by(reading(FIRST_YEAR));
+    }
+
+    /** In time or late: nothing is left to be done. */
+    private boolean isHandedIn() {
+        return report != null && isDone(report.reportSubmittedOn()) && isDone(report.monitoringSubmittedOn());
+    }
+
+    private boolean isDone(@Nullable LocalDate day) {
+        return day != null && knowledge().hasHappened(day);
     }
 
     private Fact handedIn(AnnualReport stated) {

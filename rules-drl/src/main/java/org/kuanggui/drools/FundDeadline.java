@@ -62,7 +62,7 @@ final class FundDeadline {
         boolean runs = !knowledge.asOf().isAfter(due);
         LocalDate openedOn = openedOn();
         if (openedOn != null) {
-            return openedOn.isAfter(due) ? FundMonth.OVERRUN : FundMonth.KEPT;
+            return openedOn.isAfter(due) ? FundMonth.OPENED_LATE : FundMonth.KEPT;
         }
         return switch (rehabilitation.fundAccount().truth()) {
             case TRUE -> runs ? FundMonth.KEPT : FundMonth.UNKNOWN;
@@ -81,12 +81,12 @@ final class FundDeadline {
         Truth truth =
                 switch (month) {
                     case KEPT, NOT_BEGUN, RUNNING -> Truth.TRUE;
-                    case OVERRUN -> Truth.FALSE;
+                    case OVERRUN, OPENED_LATE -> Truth.FALSE;
                     case UNKNOWN -> Truth.UNKNOWN;
                 };
-        return Fact.joined(
-                        truth, account(due), approval(approvedOn), Fact.shown("/rightGrantedOn", mine.rightGrantedOn()))
-                .due(due)
+        Fact shown = Fact.joined(
+                truth, account(due), approval(approvedOn), Fact.shown("/rightGrantedOn", mine.rightGrantedOn()));
+        return (month == FundMonth.OPENED_LATE ? shown : shown.due(due))
                 .by(knowledge.readings().named(BEFORE_GRANT))
                 .by(knowledge.readings().named(MONTH_COUNT));
     }

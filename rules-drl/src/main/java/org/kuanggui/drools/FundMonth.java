@@ -8,8 +8,10 @@ public enum FundMonth {
     NOT_BEGUN,
     /** There is time left. */
     RUNNING,
-    /** It is over, and the account was not opened in it. */
+    /** It is over, and the account is not open. */
     OVERRUN,
+    /** The account was opened after it was over. */
+    OPENED_LATE,
     /** Facts are missing. */
     UNKNOWN
 }

@@ -59,8 +59,8 @@ class AnnualReportTest {
                     "-, -, UNKNOWN, 2024-12-31, DUTY",
                     "-, -, TRUE, 2024-12-31, DUTY",
                     "2025-01-01, 2025-01-01, UNKNOWN, 2024-12-31, DUTY",
-                    "2025-01-01, 2024-12-31, UNKNOWN, 2025-01-01, VIOLATED",
-                    "2024-12-31, 2025-01-01, UNKNOWN, 2025-12-31, VIOLATED",
+                    "2025-01-02, 2024-12-31, UNKNOWN, 2025-01-01, VIOLATED",
+                    "2024-12-31, 2026-01-01, UNKNOWN, 2025-12-31, VIOLATED",
                     "2025-06-01, -, UNKNOWN, 2025-01-01, VIOLATED",
                     "-, 2026-06-01, FALSE, 2025-01-01, VIOLATED",
                     "-, -, TRUE, 2025-01-01, VIOLATED",
@@ -79,6 +79,22 @@ class AnnualReportTest {
             } else {
                 answer.due("2024-12-31");
             }
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2025-01-01, 2024-12-31, UNKNOWN, 2025-01-01",
+            "2024-12-31, 2025-01-01, UNKNOWN, 2025-12-31",
+            "2025-01-01, 2025-01-01, TRUE, 2025-01-01",
+        })
+        void nothingIsOwedOnceBothWereHandedInTooLate(
+                String reportedOn, String monitoredOn, Truth missed, String asOf) {
+            given(aMineOf(reportedOn, monitoredOn, missed))
+                    .asOf(asOf)
+                    .then(ID, "2024", VIOLATED)
+                    .missing()
+                    .by(GRANT_YEAR)
+                    .notDue();
         }
 
         @ParameterizedTest
@@ -140,7 +156,7 @@ class AnnualReportTest {
         @Test
         void theLastDayDoesNotRollOverRestDays() {
             MineBuilder late = aMine().annualReports(List.of(report(2023, "2024-01-01", "2023-12-31")));
-            given(late).then(ID, "2023", VIOLATED).due("2023-12-31");
+            given(late).then(ID, "2023", VIOLATED).evidence(REPORTED, "2024-01-01", "≤ 2023-12-31");
         }
 
         @ParameterizedTest

@@ -24,6 +24,7 @@ import org.kuanggui.evaluation.Verdict;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.icalendar.ICalendarWriter;
 import org.kuanggui.mine.AnnualReport;
+import org.kuanggui.mine.Mine;
 import org.kuanggui.mine.MineBuilder;
 
 @DisplayName("The calendar of duties")
@@ -84,10 +85,41 @@ class DutiesTest {
     }
 
     @Test
-    void aReportOfWhichNothingIsKnownIsNotKnownToBeOwed() {
+    void aReportOfWhichNothingIsKnownIsUnclear() {
         Evaluation evaluation =
                 EVALUATOR.inspect(aRegisteredMine().annualReports(List.of()).build());
         assertThat(duties(evaluation)).noneMatch(duty -> duty.contains("[2023]"));
+        assertThat(DutyCalendar.of(evaluation).unclear())
+                .extracting(Duty::toString)
+                .containsExactly("5.3.2-annual-report[2023] UNDETERMINED O-1");
+    }
+
+    @Test
+    void whatWasDoneTooLateIsOwedNoMore() {
+        Evaluation evaluation = EVALUATOR.inspect(aRegisteredMine()
+                .annualReports(List.of(report(2023, "2024-01-02", "2023-12-31")))
+                .build());
+        assertThat(evaluation.verdict()).isEqualTo(Verdict.DOES_NOT_CONFORM);
+        assertThat(duties(evaluation)).noneMatch(duty -> duty.contains("[2023]"));
+    }
+
+    @Test
+    void anAccountOfWhichNothingIsKnownStaysOnTheListWhenItsMonthIsOver() {
+        Mine mine = withoutAccount(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 5, 8))
+                .build();
+        Mine unknown = mine.toBuilder()
+                .rehabilitation(mine.rehabilitation().toBuilder()
+                        .fundAccount(FundAccount.UNKNOWN)
+                        .build())
+                .build();
+        assertThat(DutyCalendar.of(EVALUATOR.inspect(unknown, LocalDate.of(2024, 6, 10)))
+                        .duties())
+                .extracting(Duty::toString)
+                .contains("2024-06-10 5.3.1-fund-within-a-month DUTY O-1");
+        assertThat(DutyCalendar.of(EVALUATOR.inspect(unknown, LocalDate.of(2024, 6, 11)))
+                        .unclear())
+                .extracting(Duty::toString)
+                .contains("5.3.1-fund-within-a-month UNDETERMINED O-1");
     }
 
     @Test

@@ -75,8 +75,11 @@ class FundMonthTest {
                     .asOf(asOf)
                     .then(ID, outcome)
                     .by(ROLL, LATER);
-            if (outcome == DUTY || outcome == VIOLATED) {
+            boolean isOpen = openedOn == null || openedOn.compareTo(asOf) > 0;
+            if (outcome == DUTY || (outcome == VIOLATED && isOpen)) {
                 answer.due("2024-05-01").missing().says("2024-05-01", "2024-05-01");
+            } else if (outcome == VIOLATED) {
+                answer.notDue().missing().says("于 2024-05-02 建立", "opened on 2024-05-02");
             } else {
                 answer.notDue();
             }
@@ -211,7 +214,7 @@ class FundMonthTest {
                     .restDays(mayDay)
                     .reading("month-count", "CALENDAR_DAY")
                     .then(ID, VIOLATED)
-                    .due("2024-05-01");
+                    .evidence(OPENED_ON, "2024-05-06", "≤ 2024-05-01");
         }
 
         @ParameterizedTest

@@ -47,7 +47,10 @@ final class AnnualReports {
         if (late(report.reportSubmittedOn(), due)
                 || late(report.monitoringSubmittedOn(), due)
                 || report.missed() == Truth.TRUE) {
-            return Line.of(PROVISION, Outcome.VIOLATED, readings).dueOn(due);
+            Line violated = Line.of(PROVISION, Outcome.VIOLATED, readings);
+            boolean nothingLeft =
+                    come(question, report.reportSubmittedOn()) && come(question, report.monitoringSubmittedOn());
+            return nothingLeft ? violated : violated.dueOn(due);
         }
         return Line.undetermined(PROVISION, missing(index, report), readings);
     }
@@ -62,7 +65,11 @@ final class AnnualReports {
     }
 
     private static boolean inTime(MineQuestion question, @Nullable LocalDate submitted, LocalDate due) {
-        return submitted != null && question.hasCome(submitted) && !submitted.isAfter(due);
+        return come(question, submitted) && !late(submitted, due);
+    }
+
+    private static boolean come(MineQuestion question, @Nullable LocalDate submitted) {
+        return submitted != null && question.hasCome(submitted);
     }
 
     private static boolean late(@Nullable LocalDate submitted, LocalDate due) {

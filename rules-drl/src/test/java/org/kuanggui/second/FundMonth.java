@@ -11,7 +11,8 @@ import org.kuanggui.fact.Truth;
  * Catalogue, {@code 5.3.1-fund-within-a-month} of mines: 新设采矿权应在《方案》审批后1个月内建立.
  *
  * <p>Doubt: of an account of which nothing is known, both whether it is open and the day are missing once the month is over: the
- * one without the other would settle nothing. A plan of which no approval is stated leaves that day alone missing.
+ * one without the other would settle nothing. A plan of which no approval is stated leaves that day alone missing. An account
+ * that was opened too late is open: no last day is left.
  */
 final class FundMonth {
     private static final String PROVISION = "5.3.1-fund-within-a-month";
@@ -44,7 +45,7 @@ final class FundMonth {
                 }
                 yield openedOn == null || !openedOn.isAfter(due)
                         ? Line.of(PROVISION, Outcome.SATISFIED, readings)
-                        : Line.of(PROVISION, Outcome.VIOLATED, readings).dueOn(due);
+                        : Line.of(PROVISION, Outcome.VIOLATED, readings);
             }
             case FALSE ->
                 Line.of(PROVISION, stillTime ? Outcome.DUTY : Outcome.VIOLATED, readings)
