@@ -1,10 +1,10 @@
 package org.kuanggui.mine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Truth;
@@ -72,7 +72,7 @@ public record BlockCount(
 
     /**
      * Every count: of the blocks that the plan sets, in its order; of kinds and minerals for which it sets none, as far
-     * as the ledger has such rights, by name; of rights that stay as they are; of all rights.
+     * as the ledger has rights that lie or may lie in such blocks, by name; of rights that stay as they are; of all rights.
      */
     public static List<BlockCount> all(Ledger ledger, PlanEdition plan) {
         List<BlockCount> counts = new ArrayList<>();
@@ -86,22 +86,19 @@ public record BlockCount(
     }
 
     private static List<BlockCount> notSet(Ledger ledger, PlanEdition plan) {
-        List<BlockCount> counts = new ArrayList<>();
-        TreeSet<String> seen = new TreeSet<>();
+        SortedMap<String, BlockCount> counts = new TreeMap<>();
         for (LedgerRight example : ledger.rights()) {
-            MiningBlocks.Kind kind =
-                    example.block() == null ? null : example.block().planned();
-            if (kind == null || plan.miningBlocks(kind, example.mineral()).isPresent()) {
-                continue;
-            }
-            String name = kind + ":" + example.mineral();
-            if (seen.add(name)) {
+            for (MiningBlocks.Kind kind : MiningBlocks.Kind.values()) {
                 LedgerBlock block = LedgerBlock.of(kind);
-                counts.add(counted(ledger, name, block, right -> right.mineral() == example.mineral(), null));
+                boolean mayLieThere = example.block() == null || example.block() == block;
+                if (mayLieThere && plan.miningBlocks(kind, example.mineral()).isEmpty()) {
+                    counts.computeIfAbsent(
+                            kind + ":" + example.mineral(),
+                            name -> counted(ledger, name, block, right -> right.mineral() == example.mineral(), null));
+                }
             }
         }
-        counts.sort(Comparator.comparing(BlockCount::name));
-        return counts;
+        return List.copyOf(counts.values());
     }
 
     private static BlockCount counted(

@@ -1,6 +1,5 @@
 package org.kuanggui.mine;
 
-import org.jspecify.annotations.Nullable;
 import org.kuanggui.plan.MiningBlocks;
 
 /** The kind of the planned block that a right lies in (sentences 180 to 183). */
@@ -26,16 +25,6 @@ public enum LedgerBlock {
             case NEW -> NEW;
             case ADJUSTED -> ADJUSTED;
             case CONSOLIDATED -> CONSOLIDATED;
-        };
-    }
-
-    /** The kind that the plan sets by mineral; {@code null} for a right that stays as it is. */
-    public MiningBlocks.@Nullable Kind planned() {
-        return switch (this) {
-            case NEW -> MiningBlocks.Kind.NEW;
-            case ADJUSTED -> MiningBlocks.Kind.ADJUSTED;
-            case CONSOLIDATED -> MiningBlocks.Kind.CONSOLIDATED;
-            case RETAINED -> null;
         };
     }
 

@@ -27,6 +27,11 @@ public final class BlockCountCase extends Case {
         return quota.isSet();
     }
 
+    /** The ledger has such a right for certain. */
+    public boolean found() {
+        return quota.isFound();
+    }
+
     // ---- facts
 
     /** The ledger's count, beside the plan's. */

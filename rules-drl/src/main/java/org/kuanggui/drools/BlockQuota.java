@@ -74,9 +74,17 @@ final class BlockQuota {
         return planned != null;
     }
 
-    /** No more than the plan sets; true where it sets none, for there is nothing to hold the count against. */
+    /** There is at least one. */
+    boolean isFound() {
+        return lowest > 0;
+    }
+
+    /** No more than the plan sets; where it sets none, whether there are any is all that may be unknown. */
     Truth withinPlan() {
-        if (planned == null || highest <= planned) {
+        if (planned == null) {
+            return isFound() ? Truth.TRUE : Truth.UNKNOWN;
+        }
+        if (highest <= planned) {
             return Truth.TRUE;
         }
         return lowest > planned ? Truth.FALSE : Truth.UNKNOWN;

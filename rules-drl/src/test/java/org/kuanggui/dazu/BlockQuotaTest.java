@@ -98,6 +98,27 @@ class BlockQuotaTest {
         }
 
         @Test
+        void asksForBlocksThatMayBeOfAKindThePlanDoesNotSet() {
+            Ledger ledger =
+                    aLedger(aRight("A", Mineral.STRONTIUM, LedgerBlock.RETAINED), aRight("B", Mineral.STRONTIUM, null));
+            for (String kind : List.of("NEW", "ADJUSTED", "CONSOLIDATED")) {
+                GivenLedger.given(ledger)
+                        .then(ID, kind + ":STRONTIUM", UNDETERMINED)
+                        .missing("/rights/1/block")
+                        .evidence("/rights", "0 – 1", null)
+                        .says(kind + ":STRONTIUM", kind + ":STRONTIUM");
+            }
+            GivenLedger.given(ledger.with(aRight("C", Mineral.STRONTIUM, LedgerBlock.NEW)))
+                    .then(ID, "NEW:STRONTIUM", REVIEW)
+                    .missing()
+                    .evidence("/rights", "1 – 2", null);
+            assertThat(GivenLedger.given(aLedger(aRight("B", Mineral.GEOTHERMAL, null)))
+                            .details(ID))
+                    .contains("CONSOLIDATED:GEOTHERMAL")
+                    .doesNotContain("RETAINED:GEOTHERMAL");
+        }
+
+        @Test
         void speaksOfEverySetBlockAndOfNoOtherWithoutRights() {
             assertThat(GivenLedger.given(aLedger()).details(ID))
                     .containsExactly(

@@ -16,9 +16,9 @@ import org.kuanggui.mine.LedgerRight;
  * Catalogue, {@code 3.3.6-block-quota}: 划定规划开采区块28个.
  *
  * <p>Doubt: the row counts, and says nothing of a right whose block is not known. It may lie in a block of any kind, so that
- * a count has a least and a most; where the plan's figure lies between, the answer hangs on those blocks. A kind and
- * mineral without a set block is found only where a right is known to be of it. The detail is the district's; of an
- * application the row speaks of one thing.
+ * a count has a least and a most; where the plan's figure lies between, the answer hangs on those blocks. So it does for
+ * a kind and mineral without a set block, where no right is known to be of it and some may be. The detail is the
+ * district's; of an application the row speaks of one thing.
  */
 final class Quotas {
     private static final String PROVISION = "3.3.6-block-quota";
@@ -42,10 +42,10 @@ final class Quotas {
                 Count.of(ledger, LedgerBlock.RETAINED, any -> true).isAtMost(RETAINED));
         put(lines, "ALL", Said.of(ledger.rights().size() <= ALL));
         for (LedgerRight right : ledger.rights()) {
-            LedgerBlock kind = right.block();
-            if (kind != null && kind != LedgerBlock.RETAINED && SetBlock.of(kind, right.mineral()) == null) {
-                String detail = kind + ":" + right.mineral();
-                lines.put(detail, Line.of(PROVISION, Outcome.REVIEW).about(detail));
+            for (LedgerBlock kind : List.of(LedgerBlock.NEW, LedgerBlock.ADJUSTED, LedgerBlock.CONSOLIDATED)) {
+                if (SetBlock.of(kind, right.mineral()) == null) {
+                    notSet(Count.of(ledger, kind, right.mineral()::equals), kind + ":" + right.mineral(), lines);
+                }
             }
         }
         lines.values().forEach(notes::add);
@@ -71,6 +71,14 @@ final class Quotas {
                 ? count.leavesRoomPerhapsWithoutOne(block.planned(), "/existing/rightId")
                 : count.isAtMost(block.planned() - 1);
         notes.add(line(within, need.readings()));
+    }
+
+    private static void notSet(Count count, String detail, Map<String, Line> lines) {
+        if (count.known() > 0) {
+            lines.put(detail, Line.of(PROVISION, Outcome.REVIEW).about(detail));
+        } else if (!count.unknown().isEmpty()) {
+            put(lines, detail, Said.unknown(count.unknown()));
+        }
     }
 
     private static void put(Map<String, Line> lines, String detail, Said within) {
