@@ -15,7 +15,7 @@ public final class SharedChecks {
     }
 
     /** Refuses reserves in a unit of a year's output. */
-    public static void reserves(Checks checks, String pointer, @Nullable Quantity stated) {
+    static void reserves(Checks checks, String pointer, @Nullable Quantity stated) {
         ofUse(checks, pointer, stated, Unit.Use.RESERVES);
     }
 
@@ -30,8 +30,22 @@ public final class SharedChecks {
         if (mineral == Mineral.OTHER && name == null) {
             checks.refuse("/mineralName", "nothing beside mineral OTHER", "the mineral's name");
         }
+        noNameBeside(checks, mineral, name);
+    }
+
+    /** Refuses a name beside any mineral but OTHER. */
+    public static void noNameBeside(Checks checks, @Nullable Mineral mineral, @Nullable String name) {
         if (mineral != null && mineral != Mineral.OTHER && name != null) {
             checks.refuse("/mineralName", name, "no mineralName beside mineral " + mineral);
         }
+    }
+
+    /** A district as it is kept; refused unless it is an administrative code of six digits (GB/T 2260). */
+    public static @Nullable String district(Checks checks, @Nullable String stated) {
+        String district = checks.text("/district", stated);
+        if (district != null && !district.matches("[0-9]{6}")) {
+            checks.refuse("/district", district, "the six digits of an administrative code; 大足区 is 500111");
+        }
+        return district;
     }
 }

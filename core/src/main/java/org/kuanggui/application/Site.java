@@ -59,7 +59,7 @@ public record Site(
     /** @throws InvalidInputException if a component breaks the contract; it lists every problem */
     public Site {
         Checks checks = new Checks();
-        district = checks.text("/district", district);
+        district = SharedChecks.district(checks, district);
         township = checks.text("/township", township);
         areaKm2 = checks.notNegative("/areaKm2", areaKm2);
         inEcologicalRedLine = inEcologicalRedLine == null ? Truth.UNKNOWN : inEcologicalRedLine;
@@ -71,9 +71,6 @@ public record Site(
         onCultivatedLand = onCultivatedLand == null ? Truth.UNKNOWN : onCultivatedLand;
         inUrbanDevelopmentBoundary = inUrbanDevelopmentBoundary == null ? Truth.UNKNOWN : inUrbanDevelopmentBoundary;
         inKeyMiningZone = inKeyMiningZone == null ? Truth.UNKNOWN : inKeyMiningZone;
-        if (district != null && !district.matches("[0-9]{6}")) {
-            checks.refuse("/district", district, "the six digits of an administrative code; 大足区 is 500111");
-        }
         checks.done();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Document;
+import org.kuanggui.application.SharedChecks;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
 
@@ -36,10 +37,7 @@ public record Ledger(
         id = checks.requiredText("/id", id);
         checks.required("/asOf", asOf, "a date");
         checks.date("/asOf", asOf);
-        district = checks.text("/district", district);
-        if (district != null && !district.matches("[0-9]{6}")) {
-            checks.refuse("/district", district, "the six digits of an administrative code; 大足区 is 500111");
-        }
+        district = SharedChecks.district(checks, district);
         checks.required("/rights", rights, "a list of rights, which may be empty");
         List<LedgerRight> stated = rights;
         rights = checks.list("/rights", stated);
@@ -53,9 +51,9 @@ public record Ledger(
      * One ledger from parts that several offices keep: the same for any partition, in any order, and however often a part
      * comes. The rights stand by number; {@code asOf} is the latest of the parts', and the name the first of theirs by
      * the order of text. A part that does not state the district does not speak against one that does. A right of which
-     * two parts tell the same counts once.
+     * several parts tell counts once; what one of them leaves open, another may know.
      *
-     * @throws InvalidInputException if there is no part, parts state different districts, tell differently of a right, or
+     * @throws InvalidInputException if there is no part, parts state different districts, tell different things of a right, or
      *     have more than 10,000 rights together; it lists each, with pointers into the list
      */
     public static Ledger merged(List<Ledger> parts) {

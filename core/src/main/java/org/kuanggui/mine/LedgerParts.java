@@ -12,16 +12,13 @@ import org.kuanggui.fact.Checks;
 /** Puts the parts of a ledger together. For one thread, and for one ledger. */
 final class LedgerParts {
     private final Checks checks = new Checks();
-    private final SortedMap<String, Told> rights = new TreeMap<>();
+    private final SortedMap<String, RightParts> rights = new TreeMap<>();
     private final SortedSet<String> ids = new TreeSet<>();
     private final SortedSet<LocalDate> days = new TreeSet<>();
     private final SortedSet<String> offered = new TreeSet<>();
     private final SortedSet<String> granted = new TreeSet<>();
     private @Nullable String district;
     private String districtPlace = "";
-
-    /** A right, and where it was told first. */
-    private record Told(LedgerRight right, String place) {}
 
     static Ledger together(List<Ledger> parts) {
         LedgerParts together = new LedgerParts();
@@ -36,7 +33,7 @@ final class LedgerParts {
                 together.ids.first(),
                 together.days.last(),
                 together.district,
-                together.rights.values().stream().map(Told::right).toList(),
+                together.rights.values().stream().map(RightParts::together).toList(),
                 List.copyOf(together.offered),
                 List.copyOf(together.granted));
     }
@@ -48,7 +45,8 @@ final class LedgerParts {
         granted.addAll(part.explorationBlocksGranted());
         addDistrict(part.district(), place + "/district");
         for (int i = 0; i < part.rights().size(); i++) {
-            add(part.rights().get(i), place + "/rights/" + i);
+            LedgerRight right = part.rights().get(i);
+            rights.computeIfAbsent(right.id(), id -> new RightParts(checks, id)).add(right, place + "/rights/" + i);
         }
     }
 
@@ -61,13 +59,6 @@ final class LedgerParts {
             districtPlace = place;
         } else if (!district.equals(stated)) {
             checks.refuse(place, stated, district + ", as at " + districtPlace);
-        }
-    }
-
-    private void add(LedgerRight right, String place) {
-        Told before = rights.putIfAbsent(right.id(), new Told(right, place));
-        if (before != null && !before.right().equals(right)) {
-            checks.refuse(place, right.toString(), "right " + right.id() + " told as at " + before.place());
         }
     }
 }

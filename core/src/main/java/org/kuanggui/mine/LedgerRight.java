@@ -2,6 +2,7 @@ package org.kuanggui.mine;
 
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Mineral;
+import org.kuanggui.application.SharedChecks;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Truth;
@@ -33,9 +34,7 @@ public record LedgerRight(
         id = checks.requiredText("/id", id);
         checks.required("/mineral", mineral, "a constant of mineral");
         mineralName = checks.text("/mineralName", mineralName);
-        if (mineral != null && mineral != Mineral.OTHER && mineralName != null) {
-            checks.refuse("/mineralName", mineralName, "no mineralName beside mineral " + mineral);
-        }
+        SharedChecks.noNameBeside(checks, mineral, mineralName);
         greenMine = greenMine == null ? Truth.UNKNOWN : greenMine;
         inKeyMiningZone = inKeyMiningZone == null ? Truth.UNKNOWN : inKeyMiningZone;
         checks.done();

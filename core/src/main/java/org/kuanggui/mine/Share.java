@@ -31,6 +31,9 @@ public record Share(int known, int unknown, int all) {
     /**
      * Whether the share is at least a figure. Unknown where that hangs on rights of which the fact is not stated, and
      * where there are no rights.
+     *
+     * @param perCent 0 to 100
+     * @throws IllegalArgumentException if the figure is none of these
      */
     public Truth reaches(BigDecimal perCent) {
         if (all == 0) {
@@ -42,7 +45,12 @@ public record Share(int known, int unknown, int all) {
         return atMost() < needed(perCent) ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    /** How many more would have to count to reach a figure, if all that are unknown count; the number of all is fixed. */
+    /**
+     * How many more would have to count to reach a figure, if all that are unknown count; the number of all is fixed.
+     *
+     * @param perCent 0 to 100
+     * @throws IllegalArgumentException if the figure is none of these
+     */
     public int fewestMissing(BigDecimal perCent) {
         return Math.max(0, needed(perCent) - atMost());
     }
@@ -53,6 +61,9 @@ public record Share(int known, int unknown, int all) {
     }
 
     private int needed(BigDecimal perCent) {
+        if (perCent.signum() < 0 || perCent.compareTo(HUNDRED) > 0) {
+            throw new IllegalArgumentException(perCent + " %");
+        }
         return perCent.multiply(BigDecimal.valueOf(all))
                 .divide(HUNDRED, 0, RoundingMode.CEILING)
                 .intValueExact();

@@ -13,6 +13,7 @@ import org.kuanggui.application.Mineral;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.fact.Truth;
+import org.kuanggui.plan.SizeClass;
 
 @DisplayName("A ledger changed")
 class LedgerChangesTest {
@@ -114,9 +115,42 @@ class LedgerChangesTest {
                     part("X", DAY, null, right("A", Mineral.COAL)),
                     part("Y", DAY, null, right("B", Mineral.COAL), right("A", Mineral.GYPSUM))));
             assertThat(problems).singleElement().satisfies(problem -> {
-                assertThat(problem.pointer()).isEqualTo("/1/rights/1");
-                assertThat(problem.expected()).isEqualTo("right A told as at /0/rights/0");
+                assertThat(problem.pointer()).isEqualTo("/1/rights/1/mineral");
+                assertThat(problem.found()).isEqualTo("GYPSUM");
+                assertThat(problem.expected()).isEqualTo("COAL, as at /0/rights/0/mineral");
             });
+        }
+
+        @Test
+        void knowsOfARightWhatAnyPartKnows() {
+            LedgerRight one =
+                    new LedgerRight("A", Mineral.COAL, null, SizeClass.SMALL, Truth.UNKNOWN, Truth.FALSE, null);
+            LedgerRight other =
+                    new LedgerRight("A", Mineral.COAL, null, null, Truth.TRUE, Truth.FALSE, LedgerBlock.RETAINED);
+            LedgerRight both = new LedgerRight(
+                    "A", Mineral.COAL, null, SizeClass.SMALL, Truth.TRUE, Truth.FALSE, LedgerBlock.RETAINED);
+            assertThat(Ledger.merged(List.of(part("X", DAY, null, one), part("Y", DAY, null, other)))
+                            .rights())
+                    .containsExactly(both);
+            assertThat(Ledger.merged(List.of(part("Y", DAY, null, other), part("X", DAY, null, one)))
+                            .rights())
+                    .containsExactly(both);
+        }
+
+        @Test
+        void listsEverythingThatIsToldDifferently() {
+            LedgerRight one = new LedgerRight(
+                    "A", Mineral.OTHER, "萤石", SizeClass.SMALL, Truth.TRUE, Truth.FALSE, LedgerBlock.NEW);
+            LedgerRight other = new LedgerRight(
+                    "A", Mineral.OTHER, "重晶石", SizeClass.LARGE, Truth.FALSE, Truth.TRUE, LedgerBlock.RETAINED);
+            assertThat(problems(List.of(part("X", DAY, null, one), part("Y", DAY, null, other))))
+                    .extracting(Problem::pointer)
+                    .containsExactly(
+                            "/1/rights/0/mineralName",
+                            "/1/rights/0/sizeClass",
+                            "/1/rights/0/greenMine",
+                            "/1/rights/0/inKeyMiningZone",
+                            "/1/rights/0/block");
         }
 
         @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kuanggui.fact.Truth;
 
 @DisplayName("A share of the rights")
@@ -44,6 +45,17 @@ class ShareTest {
     })
     void isPrintedWithTwoDecimals(int known, int unknown, int all, String text) {
         assertThat(new Share(known, unknown, all)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.01", "100.01", "1E12"})
+    void isHeldAgainstFiguresUpToAHundredPerCent(BigDecimal perCent) {
+        Share share = new Share(1, 0, 2);
+        assertThatThrownBy(() -> share.reaches(perCent)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> share.fewestMissing(perCent)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> share.mostMissing(perCent)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(share.mostMissing(BigDecimal.valueOf(100))).isEqualTo(1);
+        assertThat(share.reaches(BigDecimal.ZERO)).isEqualTo(Truth.TRUE);
     }
 
     @Test
