@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -43,6 +44,8 @@ final class Allotting {
     }
 
     Allotment allot(List<? extends Application> candidates, Ledger before, Predicate<Evaluation> grants) {
+        Objects.requireNonNull(before, "ledger");
+        Objects.requireNonNull(grants, "grants");
         List<Application> inOrder = new ArrayList<>(eachOnce(candidates));
         inOrder.sort(RULE);
         List<Turn> turns = new ArrayList<>();

@@ -15,6 +15,7 @@ import org.kuanggui.mine.Indicators;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.LedgerRight;
 import org.kuanggui.plan.PlanEdition;
+import org.kuanggui.spi.Granted;
 import org.kuanggui.spi.RuleBase;
 import org.kuanggui.spi.Setting;
 
@@ -47,33 +48,36 @@ final class Granting {
 
     private @Nullable Ledger mining(MiningApplication application, Setting setting) {
         if (application.action() == MiningAction.NEW) {
-            return ledger.with(ruleBase.granted(application, null, unusedNumber(application.id()), setting));
+            return granted(application, null, unusedNumber(application.id()), setting)
+                    .map(ledger::with)
+                    .orElse(ledger);
         }
-        Optional<LedgerRight> own = own(application);
-        if (own.isEmpty()) {
-            return null;
-        }
-        LedgerRight right = own.get();
+        String number = application.existing().rightId();
+        LedgerRight own = number == null ? null : ledger.right(number).orElse(null);
         if (application.action() == MiningAction.CANCELLATION) {
-            return ledger.without(right.id());
+            return own == null ? withoutNumber(number) : ledger.without(own.id());
+        }
+        Optional<LedgerRight> entry = granted(application, own, own == null ? application.id() : own.id(), setting);
+        if (entry.isEmpty()) {
+            return ledger;
         }
         if (application.action() == MiningAction.CONSOLIDATION) {
             countParties(application.consolidation());
         }
-        return ledger.replacing(ruleBase.granted(application, right, right.id(), setting));
+        return own == null ? withoutNumber(number) : ledger.replacing(entry.get());
     }
 
-    private Optional<LedgerRight> own(MiningApplication application) {
-        String number = application.existing().rightId();
-        if (number == null) {
-            missing.add("/existing/rightId");
-            return Optional.empty();
-        }
-        Optional<LedgerRight> right = ledger.right(number);
-        if (right.isEmpty()) {
-            missing.add("/rights");
-        }
-        return right;
+    private Optional<LedgerRight> granted(
+            MiningApplication application, @Nullable LedgerRight before, String number, Setting setting) {
+        Optional<Granted> granted = ruleBase.granted(application, before, number, setting);
+        granted.map(Granted::missing).ifPresent(missing::addAll);
+        return granted.map(Granted::right);
+    }
+
+    /** It cannot be told which right changes: no number is stated, or the ledger has none of it. */
+    private @Nullable Ledger withoutNumber(@Nullable String stated) {
+        missing.add(stated == null ? "/existing/rightId" : "/rights");
+        return null;
     }
 
     private void countParties(@Nullable Consolidation consolidation) {

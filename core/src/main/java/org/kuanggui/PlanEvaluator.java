@@ -5,11 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Application;
 import org.kuanggui.area.GroundLayers;
 import org.kuanggui.duty.RestDays;
@@ -85,7 +82,8 @@ public final class PlanEvaluator {
 
     /**
      * Judges an application on the day it was submitted, with the district's ledger beside it: the quotas of blocks are
-     * judged too. Of the ledger only the rights and the exploration blocks granted are read.
+     * judged too. Of the ledger only the rights and the exploration blocks granted are read. In the findings on quotas
+     * {@code /rights} and {@code /explorationBlocksGranted} point into the ledger, everything else into the application.
      *
      * @throws NullPointerException if an argument is null
      */
@@ -109,7 +107,8 @@ public final class PlanEvaluator {
      * What granting an application would change of the district's figures, whatever its verdict: before and after. Which
      * facts it hangs on, and what cannot be known, {@link GrantEffect} says.
      *
-     * @throws InvalidInputException if the ledger would hold more rights than a ledger may, 10,000
+     * @throws InvalidInputException if the ledger would hold more rights than a ledger may, 10,000, or a new right cannot
+     *     go by the application's id: it is taken, and too long to be told from it
      * @throws NullPointerException if an argument is null
      */
     public GrantEffect effectOfGranting(Application application, Ledger ledger) {
@@ -144,7 +143,7 @@ public final class PlanEvaluator {
      * @throws NullPointerException if an argument, or a candidate, is null
      */
     public Allotment allot(List<? extends Application> candidates, Ledger ledger, Predicate<Evaluation> grants) {
-        return allotting(this::evaluate).allot(candidates, Objects.requireNonNull(ledger, "ledger"), grants);
+        return allotting(this::evaluate).allot(candidates, ledger, grants);
     }
 
     /**
@@ -159,7 +158,7 @@ public final class PlanEvaluator {
             List<? extends Application> candidates, LocalDate asOf, Ledger ledger, Predicate<Evaluation> grants) {
         setting(asOf);
         return allotting((candidate, current) -> evaluate(candidate, asOf, current))
-                .allot(candidates, Objects.requireNonNull(ledger, "ledger"), grants);
+                .allot(candidates, ledger, grants);
     }
 
     private Allotting allotting(BiFunction<Application, Ledger, Evaluation> judge) {
@@ -283,7 +282,7 @@ public final class PlanEvaluator {
         }
 
         /**
-         * The host's layers. Where an application states its ground, a fact that a layer shows is decided by the layer,
+         * The host's layers. Where an application or a mine states its ground, a fact that a layer shows is decided by the layer,
          * whatever is stated of it, and unknown where the layer is not complete; without a layer, or without ground, the
          * stated fact holds.
          *
@@ -314,38 +313,6 @@ public final class PlanEvaluator {
         public PlanEvaluator build() {
             RuleBase ruleBase = RuleBases.only();
             return new PlanEvaluator(ruleBase, Readings.of(ruleBase.readings(), choices), layers, restDays);
-        }
-    }
-
-    /** Loads the rule module once, from the class loader that has this class. */
-    private static final class RuleBases {
-        private static @Nullable RuleBase loaded;
-
-        private RuleBases() {}
-
-        static synchronized RuleBase only() {
-            if (loaded == null) {
-                loaded = load();
-            }
-            return loaded;
-        }
-
-        private static RuleBase load() {
-            List<RuleBase> found;
-            try {
-                found = ServiceLoader.load(RuleBase.class, RuleBase.class.getClassLoader()).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .toList();
-            } catch (ServiceConfigurationError broken) {
-                throw new IllegalStateException("the rule module does not load", broken);
-            }
-            if (found.size() != 1) {
-                throw new IllegalStateException(
-                        found.isEmpty()
-                                ? "no rule module on the class path; add org.kuanggui:kuanggui-rules-drl"
-                                : found.size() + " rule modules on the class path, expected one");
-            }
-            return found.get(0);
         }
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
  * Candidates in the order of their submission, each judged against the ledger that those granted before it leave.
  *
  * @param before the ledger at the start
- * @param usedUpBefore quotas that were used up already: kind and group of mining blocks, {@code NEW:limestones}, and
- *     exploration blocks, {@code T3-1}
+ * @param usedUpBefore quotas that were used up already: mining blocks by {@link BlockCount#name()}, {@code NEW:limestones} or
+ *     {@code ALL}, and exploration blocks, {@code T3-1}
  * @param turns one for each candidate, by day of submission, then by id
  * @param after the ledger at the end
  */
@@ -27,7 +27,7 @@ public record Allotment(Ledger before, List<String> usedUpBefore, List<Turn> tur
     /**
      * The turn in which a quota ran out first; empty where none of the candidates took its last.
      *
-     * @param quota {@code NEW:limestones}, {@code T3-1}
+     * @param quota {@code NEW:limestones}, {@code ALL}, {@code T3-1}
      */
     public Optional<Turn> ranOut(String quota) {
         return turns.stream().filter(turn -> turn.usedUp().contains(quota)).findFirst();

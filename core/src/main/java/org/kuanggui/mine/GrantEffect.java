@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param before the figures of the ledger as it stands
  * @param ledgerOrNull the ledger after the grant; {@code null} where it cannot be told which right changes
  * @param afterOrNull its figures; {@code null} likewise
- * @param missing what the effect hangs on beside: JSON pointers, sorted. {@code /existing/rightId} where the application
- *     does not give the number of its right, {@code /rights} where the ledger has no right of that number, {@code
- *     /consolidation} where the parties are not told, {@code /planning/block/id} where the exploration block is not
+ * @param missing what the effect hangs on beside: JSON pointers into the application, sorted. {@code /existing/rightId}
+ *     where it does not give the number of the right it changes, {@code /rights} where the ledger has no right of that
+ *     number, {@code /consolidation} where the parties are not told, {@code /planning/block/id} where the exploration
+ *     block is not; and the facts for want of which a field of the entry is unknown, such as {@code /productionScale}
  * @param endingUnnamed how many more rights end with a consolidation than the ledger after it shows: those of the
  *     parties beside the lead. An application gives no numbers of theirs, so which rights they are, and what ends with
  *     them, cannot be known; they are counted still

@@ -1,6 +1,7 @@
 package org.kuanggui.spi;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.MiningApplication;
@@ -42,12 +43,14 @@ public interface RuleBase {
     Judgement judge(Application application, @Nullable Ledger ledger, Setting setting);
 
     /**
-     * The entry of a right in the district's ledger once an application is granted; not asked for a cancellation.
+     * The entry of a right in the district's ledger once an application is granted; empty where the action leaves the
+     * entry as it is. Not asked for a cancellation.
      *
-     * @param before the entry of the right it starts from; {@code null} for a new one
+     * @param before the entry of the right it starts from; {@code null} for a new one, or where it is not known
      * @param number of the right
      */
-    LedgerRight granted(MiningApplication application, @Nullable LedgerRight before, String number, Setting setting);
+    Optional<Granted> granted(
+            MiningApplication application, @Nullable LedgerRight before, String number, Setting setting);
 
     /** Judges a mine under supervision, likewise. */
     Judgement judge(Mine mine, Setting setting);

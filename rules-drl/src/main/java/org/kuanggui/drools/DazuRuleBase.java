@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.ExplorationApplication;
@@ -22,6 +23,7 @@ import org.kuanggui.plan.PlanEdition;
 import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Reading;
 import org.kuanggui.plan.Standards;
+import org.kuanggui.spi.Granted;
 import org.kuanggui.spi.Judgement;
 import org.kuanggui.spi.RuleBase;
 import org.kuanggui.spi.Setting;
@@ -111,7 +113,7 @@ public final class DazuRuleBase implements RuleBase {
     }
 
     @Override
-    public LedgerRight granted(
+    public Optional<Granted> granted(
             MiningApplication application, @Nullable LedgerRight before, String number, Setting setting) {
         GroundFacts ground = GroundFacts.of(application.site(), setting.layers());
         MiningCase terms = new MiningCase(application, ground, null, knowledge(setting));

@@ -10,7 +10,6 @@ import org.kuanggui.mine.Mine;
 
 /** A mine under supervision, as rules see it. */
 public final class MineCase extends SubjectCase implements WorkedMine {
-    private static final String FUND = "fund-of-existing-mines";
 
     private final Mine mine;
     private final SiteFacts site;
@@ -100,11 +99,6 @@ public final class MineCase extends SubjectCase implements WorkedMine {
 
     // ---- terms: closure and exit
 
-    @Override
-    public boolean closurePrincipleFound() {
-        return closure.closurePrincipleFound().truth() == Truth.TRUE;
-    }
-
     /** One of the marks by which mines are consolidated first. */
     public boolean firstForConsolidation() {
         return consolidationMarks().truth() == Truth.TRUE;
@@ -130,49 +124,14 @@ public final class MineCase extends SubjectCase implements WorkedMine {
         return mine.usesObsoleteTechnology();
     }
 
-    @Override
-    public boolean rateBelowMinimum() {
-        return utilization.belowMinimum();
-    }
-
-    @Override
-    public Truth reachedStandard() {
-        return mine.greenMine().reachedStandard();
-    }
-
     /** In the register of green mines. */
     public boolean registered() {
         return mine.greenMine().registered() == Truth.TRUE;
     }
 
-    @Override
-    public Truth implementationPlanComplete() {
-        return greenMine.implementationPlan().truth();
-    }
-
-    @Override
-    public Truth restorationPlanPrepared() {
-        return rehabilitation.plan().truth();
-    }
-
-    @Override
-    public Truth fundAccountOpen() {
-        return rehabilitation.fundAccount().truth();
-    }
-
-    @Override
-    public boolean fundOnlyReviewed() {
-        return knowledge().reads(FUND, "REVIEW");
-    }
-
     /** How the month stands in which the fund account has to be opened. */
     public FundMonth fundMonth() {
         return fundDeadline().month();
-    }
-
-    @Override
-    public Truth restorationCompleted() {
-        return mine.rehabilitation().completed();
     }
 
     // ---- facts
@@ -229,11 +188,6 @@ public final class MineCase extends SubjectCase implements WorkedMine {
     @Override
     public RehabilitationFacts rehabilitation() {
         return rehabilitation;
-    }
-
-    @Override
-    public Fact fundByReading() {
-        return rehabilitation.fundAccount().by(reading(FUND));
     }
 
     /** The fund account, with the month in which it has to be opened. */

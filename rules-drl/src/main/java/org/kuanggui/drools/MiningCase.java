@@ -21,7 +21,6 @@ import org.kuanggui.plan.MineralList;
  */
 public final class MiningCase extends ApplicationCase implements WorkedMine {
     private static final String INCREASE = "increase-and-expansion";
-    private static final String FUND = "fund-of-existing-mines";
 
     private final MiningApplication application;
     private final MiningAction action;
@@ -218,11 +217,6 @@ public final class MiningCase extends ApplicationCase implements WorkedMine {
         return application.existing().canExpandCapacity();
     }
 
-    @Override
-    public boolean closurePrincipleFound() {
-        return closure.closurePrincipleFound().truth() == Truth.TRUE;
-    }
-
     // ---- terms: scale
 
     public SizeAnswer sizeClass() {
@@ -304,11 +298,6 @@ public final class MiningCase extends ApplicationCase implements WorkedMine {
     // ---- terms: techniques, green mine, restoration
 
     @Override
-    public boolean rateBelowMinimum() {
-        return utilization.belowMinimum();
-    }
-
-    @Override
     public Truth usesObsoleteTechnology() {
         return application.usesObsoleteTechnology();
     }
@@ -319,36 +308,6 @@ public final class MiningCase extends ApplicationCase implements WorkedMine {
 
     public Truth designedToStandard() {
         return application.greenMine().designedToStandard();
-    }
-
-    @Override
-    public Truth reachedStandard() {
-        return application.greenMine().reachedStandard();
-    }
-
-    @Override
-    public Truth implementationPlanComplete() {
-        return greenMine.implementationPlan().truth();
-    }
-
-    @Override
-    public Truth restorationPlanPrepared() {
-        return rehabilitation.plan().truth();
-    }
-
-    @Override
-    public Truth fundAccountOpen() {
-        return rehabilitation.fundAccount().truth();
-    }
-
-    @Override
-    public boolean fundOnlyReviewed() {
-        return knowledge().reads(FUND, "REVIEW");
-    }
-
-    @Override
-    public Truth restorationCompleted() {
-        return application.rehabilitation().completed();
     }
 
     // ---- facts
@@ -423,11 +382,6 @@ public final class MiningCase extends ApplicationCase implements WorkedMine {
     /** As {@link #byBlockKind}, where the reading of a closed count decided. */
     public Fact byBlockCount(Fact fact) {
         return byBlockKind(fact).by(reading(BlockNeed.CLOSED_COUNT));
-    }
-
-    @Override
-    public Fact fundByReading() {
-        return rehabilitation.fundAccount().by(reading(FUND));
     }
 
     /** Within a block of the needed kind and mineral, by the layer. */

@@ -9,6 +9,7 @@ import org.kuanggui.plan.Text;
 
 /** Restoration, as facts; what is dated after the day of judgement has not happened. */
 public final class RehabilitationFacts {
+    private static final String FUND_OF_EXISTING = "fund-of-existing-mines";
     private static final String RENAMED = "mineral-resources-law-2024";
 
     private static final Text OLD_NAME =
@@ -52,6 +53,16 @@ public final class RehabilitationFacts {
             return dated("/rehabilitation/fundAccount/openedOn", openedOn);
         }
         return Fact.stated("/rehabilitation/fundAccount/opened", account.opened());
+    }
+
+    /** A fund account that is lacking is for review, by its reading. */
+    boolean fundOnlyReviewed() {
+        return knowledge.reads(FUND_OF_EXISTING, "REVIEW");
+    }
+
+    /** The fund account of an existing mine, by its reading. */
+    Fact fundByReading() {
+        return fundAccount().by(knowledge.readings().named(FUND_OF_EXISTING));
     }
 
     /** What the fund is for and how it accrues, both defined. */

@@ -42,25 +42,41 @@ public interface WorkedMine extends Words {
     /** The authority looked at the open lists of restricted and prohibited minerals. */
     boolean determined();
 
-    boolean closurePrincipleFound();
+    default boolean closurePrincipleFound() {
+        return closure().closurePrincipleFound().truth() == Truth.TRUE;
+    }
 
     Truth usesObsoleteTechnology();
 
     /** A stated rate lies below the lowest minimum for mineral and method. */
-    boolean rateBelowMinimum();
+    default boolean rateBelowMinimum() {
+        return utilization().belowMinimum();
+    }
 
-    Truth reachedStandard();
+    default Truth reachedStandard() {
+        return greenMine().reachedStandard().truth();
+    }
 
-    Truth implementationPlanComplete();
+    default Truth implementationPlanComplete() {
+        return greenMine().implementationPlan().truth();
+    }
 
-    Truth restorationPlanPrepared();
+    default Truth restorationPlanPrepared() {
+        return rehabilitation().plan().truth();
+    }
 
-    Truth fundAccountOpen();
+    default Truth fundAccountOpen() {
+        return rehabilitation().fundAccount().truth();
+    }
 
     /** A fund account that is lacking is for review, by its reading. */
-    boolean fundOnlyReviewed();
+    default boolean fundOnlyReviewed() {
+        return rehabilitation().fundOnlyReviewed();
+    }
 
-    Truth restorationCompleted();
+    default Truth restorationCompleted() {
+        return rehabilitation().completed().truth();
+    }
 
     // ---- facts
 
@@ -78,5 +94,7 @@ public interface WorkedMine extends Words {
     RehabilitationFacts rehabilitation();
 
     /** The fund account of an existing mine that is not open, by its reading. */
-    Fact fundByReading();
+    default Fact fundByReading() {
+        return rehabilitation().fundByReading();
+    }
 }

@@ -95,6 +95,21 @@ class GrantEffectTest {
         }
 
         @Test
+        void namesWhatItsFiguresWouldHaveToKnow() {
+            GrantEffect effect = effect(aMiningApplication()
+                    .productionScale(null)
+                    .greenMine(GreenMine.UNKNOWN)
+                    .site(Applications.aSite().toBuilder()
+                            .inKeyMiningZone(Truth.UNKNOWN)
+                            .build())
+                    .build());
+            assertThat(effect.missing())
+                    .containsExactly("/greenMine/reachedStandard", "/productionScale", "/site/inKeyMiningZone");
+            assertThat(effect.isCertain()).isFalse();
+            assertThat(effect.after()).isPresent();
+        }
+
+        @Test
         void goesByItsIdOrTheNextThatIsFree() {
             Ledger once = effect(aMiningApplication().build()).ledger().orElseThrow();
             Ledger twice = EVALUATOR
@@ -153,6 +168,25 @@ class GrantEffectTest {
         void staysAsItIsForActionsThatAreNotReviewed(MiningAction action) {
             GrantEffect effect = effect(anExistingMine(action).build());
             assertThat(effect.after()).contains(effect.before());
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"RENEWAL", "REDUCTION", "TRANSFER", "NAME_CHANGE"})
+        void needsNoNumberForActionsThatAreNotReviewed(MiningAction action) {
+            GrantEffect effect = effect(
+                    anExistingMine(action).existing(ExistingRight.UNKNOWN).build());
+            assertThat(effect.ledger()).contains(LEDGER);
+            assertThat(effect.isCertain()).isTrue();
+        }
+
+        @Test
+        void needsItsNumberWhereResourcesAreAdded() {
+            GrantEffect effect = effect(anExistingMine(MiningAction.RENEWAL)
+                    .addsResources(true)
+                    .existing(ExistingRight.UNKNOWN)
+                    .build());
+            assertThat(effect.ledger()).isEmpty();
+            assertThat(effect.missing()).contains("/existing/rightId");
         }
 
         @Test
