@@ -41,7 +41,7 @@ class DictionaryTest {
     @DisplayName("has every type of the domain")
     void complete() throws ClassNotFoundException {
         Set<String> named = entries.stream().map(DictionaryEntry::type).collect(Collectors.toSet());
-        for (String folder : List.of("application", "area", "evaluation", "mine", "plan")) {
+        for (String folder : List.of("application", "area", "duty", "evaluation", "mine", "plan")) {
             for (Path file : Project.here().files(Project.MODEL + "/" + folder, ".java")) {
                 String name = folder + "." + file.getFileName().toString().replace(".java", "");
                 if (!name.matches(".*(Builder|Checks|package-info)")) {
