@@ -18,17 +18,23 @@ import java.util.Objects;
 
 /** Finds documents. */
 final class Documents {
-    private static final String SHIPPED = "applications/";
+    /** The folders of what comes with the quickstart, one for every kind; each has an index. */
+    private static final List<String> SHIPPED = List.of("applications/", "mines/", "ledgers/");
+
     private static final String JSON = ".json";
 
     private Documents() {}
 
-    /** The applications that come with the quickstart, in the order of their index: a jar's folders have no listing. */
-    static List<Document> shipped() {
+    /** What comes with the quickstart, applications first, in the order of each index: a jar's folders have no listing. */
+    static List<Input> shipped() {
+        return SHIPPED.stream().flatMap(folder -> shipped(folder).stream()).toList();
+    }
+
+    private static List<Input> shipped(String folder) {
         try (BufferedReader index =
-                new BufferedReader(new InputStreamReader(resource("index"), StandardCharsets.UTF_8))) {
+                new BufferedReader(new InputStreamReader(resource(folder + "index"), StandardCharsets.UTF_8))) {
             return index.lines()
-                    .map(name -> new Document(Path.of(name), () -> resource(name)))
+                    .map(name -> new Input(Path.of(name), () -> resource(folder + name)))
                     .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -41,7 +47,7 @@ final class Documents {
      *
      * @throws UnreadableException if there is nothing, it cannot be read, or the folder has no such file
      */
-    static List<Document> at(Path path) throws UnreadableException {
+    static List<Input> at(Path path) throws UnreadableException {
         try {
             if (!attributes(path).isDirectory()) {
                 return List.of(file(path));
@@ -83,11 +89,11 @@ final class Documents {
         return Files.readAttributes(path, BasicFileAttributes.class);
     }
 
-    private static Document file(Path path) {
-        return new Document(path, () -> Files.newInputStream(path));
+    private static Input file(Path path) {
+        return new Input(path, () -> Files.newInputStream(path));
     }
 
     private static InputStream resource(String name) {
-        return Objects.requireNonNull(Documents.class.getResourceAsStream(SHIPPED + name), name);
+        return Objects.requireNonNull(Documents.class.getResourceAsStream(name), name);
     }
 }

@@ -2,7 +2,7 @@ package org.kuanggui.quickstart;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.kuanggui.application.Application;
+import org.kuanggui.application.Document;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.evaluation.Finding;
@@ -27,8 +27,8 @@ final class EvaluationPrinter {
         this.listing = listing;
     }
 
-    void print(Document document, Application application, Evaluation evaluation) {
-        heading(document, application, evaluation);
+    void print(Input input, Document document, Evaluation evaluation) {
+        heading(input, document, evaluation);
         for (Outcome outcome : GRAVEST_FIRST) {
             List<Finding> findings = of(evaluation, outcome);
             if (shows(evaluation, outcome) && !findings.isEmpty()) {
@@ -39,10 +39,10 @@ final class EvaluationPrinter {
         page.line().flush();
     }
 
-    private void heading(Document document, Application application, Evaluation evaluation) {
+    private void heading(Input input, Document document, Evaluation evaluation) {
         page.text(Page.Tone.LOUD, evaluation.subject());
-        page.text("  ").text(Page.Tone.QUIET, document.toString()).line();
-        page.text(Heading.of(application, language));
+        page.text("  ").text(Page.Tone.QUIET, input.toString()).line();
+        page.text(Heading.of(document, language));
         page.text(" · " + language.of(Words.JUDGED_AS_OF) + " " + evaluation.asOf())
                 .line();
         Mark mark = Mark.of(evaluation.verdict());
@@ -102,7 +102,7 @@ final class EvaluationPrinter {
                 .filter(outcome -> !of(evaluation, outcome).isEmpty())
                 .map(outcome -> of(evaluation, outcome).size() + " " + of(outcome.label()))
                 .collect(Collectors.joining(", "));
-        page.text("  " + evaluation.findings().size() + " " + of(Words.FINDINGS) + ": " + counts)
+        page.text("  " + of(Words.findings(evaluation.findings().size())) + ": " + counts)
                 .line();
     }
 

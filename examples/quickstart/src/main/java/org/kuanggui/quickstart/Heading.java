@@ -2,50 +2,62 @@ package org.kuanggui.quickstart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.kuanggui.application.Application;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.application.Document;
 import org.kuanggui.application.ExplorationApplication;
-import org.kuanggui.application.ExplorationStage;
 import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningApplication;
+import org.kuanggui.application.Site;
+import org.kuanggui.mine.Ledger;
+import org.kuanggui.mine.Mine;
 import org.kuanggui.plan.Text;
 
-/** What an application asks for, in a line. */
+/** What a document asks for, or tells of, in a line. */
 final class Heading {
-    private Heading() {}
+    private final Language language;
+    private final List<String> parts = new ArrayList<>();
+
+    private Heading(Language language) {
+        this.language = language;
+    }
 
     /** {@code 采矿权 · 新立 · 建筑石料用灰岩 · 露天开采 · 古龙镇}. */
-    static String of(Application application, Language language) {
-        List<String> parts = new ArrayList<>();
-        if (application instanceof MiningApplication mining) {
-            Text action = term(mining.action().chineseName(), mining.action());
-            parts.add(language.of(Words.MINING_RIGHT));
-            parts.add(language.of(action));
-            parts.add(mineral(application, language));
-            parts.add(language.of(term(mining.method().chineseName(), mining.method())));
-        } else if (application instanceof ExplorationApplication exploration) {
-            Text action = term(exploration.action().chineseName(), exploration.action());
-            ExplorationStage stage = exploration.stage();
-            parts.add(language.of(Words.EXPLORATION_RIGHT));
-            parts.add(language.of(action));
-            parts.add(mineral(application, language));
-            parts.add(language.of(term(stage.chineseName(), stage)));
+    static String of(Document document, Language language) {
+        Heading heading = new Heading(language);
+        if (document instanceof MiningApplication mining) {
+            heading.add(Words.MINING_RIGHT, Terms.of(mining.action()));
+            heading.add(mining.mineral(), mining.mineralName());
+            heading.add(Terms.of(mining.method()));
+            heading.add(mining.site());
+        } else if (document instanceof ExplorationApplication exploration) {
+            heading.add(Words.EXPLORATION_RIGHT, Terms.of(exploration.action()));
+            heading.add(exploration.mineral(), exploration.mineralName());
+            heading.add(Terms.of(exploration.stage()));
+            heading.add(exploration.site());
+        } else if (document instanceof Mine mine) {
+            heading.add(Words.MINE, Terms.of(mine.status()));
+            heading.add(mine.mineral(), mine.mineralName());
+            heading.add(Terms.of(mine.method()));
+            heading.add(mine.site());
+        } else if (document instanceof Ledger ledger) {
+            heading.add(Words.LEDGER, Words.rights(ledger.rights().size()));
         }
-        String township = application.site().township();
-        if (township != null) {
-            parts.add(township);
-        }
-        return String.join(" · ", parts);
+        return String.join(" · ", heading.parts);
     }
 
-    private static String mineral(Application application, Language language) {
-        Mineral mineral = application.mineral();
-        String name = application.mineralName();
-        return name == null ? language.of(term(mineral.chineseName(), mineral)) : name;
+    private void add(Text... texts) {
+        for (Text text : texts) {
+            parts.add(language.of(text));
+        }
     }
 
-    /** The contract's constants are English terms of the field but for case and underscores. */
-    private static Text term(String chinese, Enum<?> constant) {
-        return new Text(chinese, constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    private void add(Mineral mineral, @Nullable String name) {
+        parts.add(name == null ? language.of(Terms.of(mineral)) : name);
+    }
+
+    private void add(Site site) {
+        if (site.township() != null) {
+            parts.add(site.township());
+        }
     }
 }

@@ -6,8 +6,9 @@ import org.kuanggui.area.GroundLayers;
 import org.kuanggui.area.Layer;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.plan.Text;
 
-/** Prints why a document was not judged. */
+/** Prints what stands against a document, a file or a layer. */
 final class ProblemPrinter {
     private static final int MOST_FAULTS = 10;
 
@@ -19,15 +20,16 @@ final class ProblemPrinter {
         this.language = language;
     }
 
-    void print(Document document, InvalidInputException invalid) {
+    void print(Input input, InvalidInputException invalid) {
         List<Problem> problems = invalid.problems();
-        heading(document.toString(), problems.size() + " " + language.of(Words.PROBLEMS));
+        heading(input.toString(), language.of(Words.problems(problems.size())));
         problems.forEach(this::problem);
         page.flush();
     }
 
-    void print(UnreadableException unreadable) {
-        heading(unreadable.path().toString(), language.of(unreadable.reason()));
+    /** Says why a file could not be read or written. */
+    void print(Path path, Text reason) {
+        heading(path.toString(), language.of(reason));
         page.flush();
     }
 

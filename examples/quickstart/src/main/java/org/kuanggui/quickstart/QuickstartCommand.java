@@ -2,22 +2,22 @@ package org.kuanggui.quickstart;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kuanggui.PlanEvaluator;
-import org.kuanggui.application.Application;
+import org.kuanggui.application.Document;
 import org.kuanggui.area.GroundLayers;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.fact.InvalidInputException;
-import org.kuanggui.fact.Problem;
 import org.kuanggui.json.EvaluationWriter;
+import org.kuanggui.mine.Indicators;
+import org.kuanggui.mine.Ledger;
+import org.kuanggui.plan.PlanEdition;
+import org.kuanggui.plan.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
         name = "kuanggui",
         description = {
             "",
-            "Judges applications for mining and exploration rights by the mineral plan of Dazu district.",
+            "Judges applications for mining and exploration rights, mines under supervision and district ledgers by the"
+                    + " mineral plan of Dazu district.",
             ""
         },
         mixinStandardHelpOptions = true,
@@ -47,7 +48,7 @@ import picocli.CommandLine.Spec;
             "3:at least one is invalid or cannot be read; the others were judged all the same",
             "64:the command line is wrong, nothing was judged",
             "70:a fault of the program",
-            "74:standard output could not be written"
+            "74:standard output or the calendar could not be written"
         },
         footer = {"", "Answers go to standard output, complaints to standard error; both in UTF-8."})
 final class QuickstartCommand implements Callable<Integer> {
@@ -63,7 +64,7 @@ final class QuickstartCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "0..*",
             description = "JSON documents, or folders: of a folder every .json file in it, by name, without the folders"
-                    + " below. Without any FILE the applications that come with the quickstart are judged.")
+                    + " below. Without any FILE the documents that come with the quickstart are judged.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -84,28 +85,16 @@ final class QuickstartCommand implements Callable<Integer> {
     @Option(names = "--json", description = "the evaluations as JSON of the contract, one a line, and nothing else")
     private boolean json;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = DateConverter.class,
-            description = "date of judgement (default: each application's submittedOn)")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private JudgeOptions how = new JudgeOptions();
 
     @Option(
-            names = "--reading",
-            paramLabel = "ID=CHOICE",
-            converter = ReadingChoice.Converter.class,
+            names = "--calendar",
+            paramLabel = "FILE.ics",
             description =
-                    "how a doubtful place of the plan is read, scale-of-changes=STRICT; repeatable, once a reading")
-    private List<ReadingChoice> readings = List.of();
-
-    @Option(
-            names = "--layers",
-            paramLabel = "FOLDER",
-            description = "layers to judge ground by: a folder with layers.json and the GeoJSON files it lists. Without"
-                    + " it the shipped applications are judged by the made-up layers that come with them, others by"
-                    + " what they state")
-    private @Nullable Path layers;
+                    "writes the duties that everything judged leaves open to an iCalendar file, which replaces one"
+                            + " that is there")
+    private @Nullable Path calendar;
 
     @Option(
             names = "--color",
@@ -137,100 +126,92 @@ final class QuickstartCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (paths.stream().anyMatch(path -> path.toString().isEmpty())) {
-            throw new ParameterException(spec.commandLine(), "a FILE is empty text");
+            throw wrong("a FILE is empty text");
         }
-        PlanEvaluator evaluator = evaluator();
+        CalendarFile duties = calendar == null ? null : calendarFile(calendar);
+        Judge judge = how.judge(paths.isEmpty() ? Layers.shipped() : GroundLayers.NONE, complaints());
         if (paths.isEmpty()) {
-            Documents.shipped().forEach(document -> judge(evaluator, document));
+            Documents.shipped().forEach(input -> judge(judge, input, duties));
         } else {
-            paths.forEach(path -> judgeAll(evaluator, path));
+            paths.forEach(path -> judgeAll(judge, path, duties));
         }
         if (!json) {
-            new SummaryPrinter(new Page(out, colour.ansi()), language, listing).print(tally);
+            new SummaryPrinter(page(), language, listing).print(tally);
+        }
+        if (duties != null && !written(duties)) {
+            return ExitCodes.OUTPUT;
         }
         return paths.isEmpty() ? ExitCodes.CONFORMING : tally.exitCode();
     }
 
-    private PlanEvaluator evaluator() {
-        PlanEvaluator.Builder builder = PlanEvaluator.builder().layers(layers());
-        Set<String> chosen = new HashSet<>();
-        for (ReadingChoice reading : readings) {
-            if (!chosen.add(reading.id())) {
-                throw new ParameterException(spec.commandLine(), "--reading " + reading.id() + " is given twice");
-            }
-            builder.reading(reading.id(), reading.choice());
+    /** Not any file, lest a document that was meant to be judged is overwritten. */
+    private CalendarFile calendarFile(Path path) {
+        if (!path.toString().endsWith(".ics")) {
+            throw wrong("--calendar " + path + ": the name of a calendar file ends in .ics");
         }
-        try {
-            return builder.build();
-        } catch (InvalidInputException unknown) {
-            String problems = unknown.problems().stream()
-                    .map(QuickstartCommand::readingProblem)
-                    .collect(Collectors.joining("\n"));
-            throw new ParameterException(spec.commandLine(), problems, unknown);
-        }
+        return new CalendarFile(path);
     }
 
-    private GroundLayers layers() {
-        if (layers == null) {
-            return paths.isEmpty() ? Layers.shipped() : GroundLayers.NONE;
-        }
-        if (layers.toString().isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "the FOLDER of --layers is empty text");
-        }
-        try {
-            GroundLayers read = Layers.at(layers);
-            complaints().print(layers, read);
-            return read;
-        } catch (InvalidInputException wrong) {
-            throw new ParameterException(spec.commandLine(), "--layers " + layers + ": " + wrong.getMessage(), wrong);
-        } catch (UnreadableException unreadable) {
-            throw new ParameterException(spec.commandLine(), "--layers " + unreadable.getMessage(), unreadable);
-        }
+    private boolean written(CalendarFile duties) {
+        Optional<Text> fault = duties.write(language);
+        fault.ifPresent(reason -> complaints().print(duties.path(), reason));
+        return fault.isEmpty();
     }
 
-    private static String readingProblem(Problem problem) {
-        String id = problem.pointer().substring(problem.pointer().lastIndexOf('/') + 1);
-        return "--reading " + id + ": found " + problem.found() + ", expected " + problem.expected();
-    }
-
-    private void judgeAll(PlanEvaluator evaluator, Path path) {
+    private void judgeAll(Judge judge, Path path, @Nullable CalendarFile duties) {
         try {
-            Documents.at(path).forEach(document -> judge(evaluator, document));
+            Documents.at(path).forEach(input -> judge(judge, input, duties));
         } catch (UnreadableException unreadable) {
             refuse(unreadable);
         }
     }
 
-    private void judge(PlanEvaluator evaluator, Document document) {
+    private void judge(Judge judge, Input input, @Nullable CalendarFile duties) {
         try {
-            Application application = document.read();
-            Evaluation evaluation = evaluator.evaluate(application, asOf == null ? application.submittedOn() : asOf);
-            print(document, application, evaluation);
-            tally.add(document, evaluation);
+            Document document = input.read();
+            Evaluation evaluation = judge.judge(document);
+            print(judge, input, document, evaluation);
+            tally.add(input, evaluation);
+            if (duties != null) {
+                duties.add(input, evaluation);
+            }
         } catch (InvalidInputException invalid) {
-            complaints().print(document, invalid);
-            tally.addNotJudged(document.toString());
+            complaints().print(input, invalid);
+            tally.addNotJudged(input.toString());
         } catch (UnreadableException unreadable) {
             refuse(unreadable);
         }
     }
 
     private void refuse(UnreadableException unreadable) {
-        complaints().print(unreadable);
+        complaints().print(unreadable.path(), unreadable.reason());
         tally.addNotJudged(unreadable.path().toString());
     }
 
-    private void print(Document document, Application application, Evaluation evaluation) {
+    private void print(Judge judge, Input input, Document document, Evaluation evaluation) {
         if (json) {
             out.print(EvaluationWriter.toJson(evaluation, language.locale()) + "\n");
             out.flush();
-        } else {
-            new EvaluationPrinter(new Page(out, colour.ansi()), language, listing)
-                    .print(document, application, evaluation);
+            return;
         }
+        new EvaluationPrinter(page(), language, listing).print(input, document, evaluation);
+        PlanEdition plan = judge.evaluator().plan();
+        FiguresPrinter figures = new FiguresPrinter(page(), language, new Figures(plan, language));
+        if (document instanceof Ledger ledger) {
+            figures.print(Indicators.of(ledger, plan));
+        }
+        judge.effect(document, evaluation).ifPresent(figures::print);
+    }
+
+    private Page page() {
+        return new Page(out, colour.ansi());
     }
 
     private ProblemPrinter complaints() {
         return new ProblemPrinter(new Page(err, colour.ansi()), language);
+    }
+
+    private ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what);
     }
 }

@@ -15,9 +15,9 @@ final class Tally {
     private final Map<Verdict, List<String>> judged = new EnumMap<>(Verdict.class);
     private final List<String> notJudged = new ArrayList<>();
 
-    void add(Document document, Evaluation evaluation) {
+    void add(Input input, Evaluation evaluation) {
         judged.computeIfAbsent(evaluation.verdict(), verdict -> new ArrayList<>())
-                .add(document + "  " + evaluation.subject());
+                .add(input + "  " + evaluation.subject());
     }
 
     void addNotJudged(String place) {

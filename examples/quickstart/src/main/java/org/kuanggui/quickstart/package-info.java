@@ -1,4 +1,4 @@
-/** The quickstart: judges applications from the command line. An example, not part of the library. */
+/** The quickstart: judges documents from the command line. An example, not part of the library. */
 @NullMarked
 package org.kuanggui.quickstart;
 

@@ -3,32 +3,32 @@ package org.kuanggui.quickstart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import org.kuanggui.application.Application;
+import org.kuanggui.application.Document;
 import org.kuanggui.fact.InvalidInputException;
-import org.kuanggui.json.ApplicationReader;
+import org.kuanggui.json.DocumentReader;
 
 /**
- * A document that may hold an application.
+ * What may hold a document.
  *
  * @param path where it stands, for people
  * @param source opens it
  */
-record Document(Path path, Source source) {
-    /** Opens a document. */
+record Input(Path path, Source source) {
+    /** Opens an input. */
     @FunctionalInterface
     interface Source {
         InputStream open() throws IOException;
     }
 
     /**
-     * Reads the application.
+     * Reads the document, of whatever kind.
      *
      * @throws InvalidInputException if it breaks the contract; it lists every problem
      * @throws UnreadableException if it cannot be read at all
      */
-    Application read() throws UnreadableException {
+    Document read() throws UnreadableException {
         try (InputStream stream = source.open()) {
-            return ApplicationReader.read(stream);
+            return DocumentReader.read(stream);
         } catch (IOException unreadable) {
             throw new UnreadableException(path, unreadable);
         }
