@@ -128,13 +128,22 @@ class DocumentsTest {
     }
 
     @Test
-    void whatIsNoApplicationIsToldNotThrown() throws IOException {
+    void whatIsNoDocumentIsToldNotThrown() throws IOException {
         for (String text : new String[] {"", "{", "[]", "null", "{\"kind\": \"mine\"}", "\uFEFF", "\u0000"}) {
             Run run = Run.of(Files.writeString(folder.resolve("broken.json"), text));
 
             assertThat(run.exitCode()).as(text).isEqualTo(ExitCodes.NOT_JUDGED);
             assertThat(run.err()).as(text).contains("broken.json").doesNotContain("Exception", "\tat ");
         }
+    }
+
+    @Test
+    void oneProblemIsNotTwo() throws IOException {
+        String text = Files.readString(GOOD).replace("\"TRANSFER\"", "\"TRANSFERS\"");
+        Path broken = Files.writeString(folder.resolve("broken.json"), text);
+
+        assertThat(Run.of("--lang=en", broken).err()).contains("broken.json: 1 problem\n");
+        assertThat(Run.of(broken).err()).contains("broken.json: 1 处问题\n");
     }
 
     private String english(IOException cause) {

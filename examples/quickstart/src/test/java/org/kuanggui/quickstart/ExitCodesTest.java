@@ -75,6 +75,9 @@ class ExitCodesTest {
         "--reading=months=ONE, '--reading months: found an unknown reading, expected one of'",
         "--reading=month-count=ONE, '--reading month-count: found ONE, expected one of REST_DAYS_ROLL, CALENDAR_DAY'",
         "--as-of, Missing required parameter",
+        "--ledger=, the FILE of --ledger is empty text",
+        "--ledger=/nowhere/ledger.json, '--ledger /nowhere/ledger.json: no such file or folder'",
+        "--calendar=duties.json, '--calendar duties.json: the name of a calendar file ends in .ics'",
         "'', a FILE is empty text"
     })
     void sixtyFourForAWrongCommandLine(String argument, String told) {

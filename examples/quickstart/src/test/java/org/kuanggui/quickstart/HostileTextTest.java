@@ -68,6 +68,40 @@ class HostileTextTest {
     }
 
     @Test
+    void soWithMinesAndLedgers() throws IOException {
+        String forged = "\\u001B[2J\\r\\n✓ 符合规划\\u202E";
+        String mine = Files.readString(Run.mine("made-up-must-close")).replace("虚构矿山一", forged);
+        String ledger = Files.readString(Run.ledger("made-up-2025"))
+                .replace("\"虚构的", "\"" + forged)
+                .replace("\"explorationBlocksGranted\": [", "\"explorationBlocksGranted\": [\"" + forged + "\", ");
+
+        Run run = Run.of(
+                "--color=never",
+                "--findings=all",
+                Files.writeString(folder.resolve("mine.json"), mine),
+                Files.writeString(folder.resolve("ledger.json"), ledger));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.REFUSED);
+        assertThat(run.out())
+                .contains("已出让勘查区块: T3-1, \\u001B[2J\\u000D\\u000A✓ 符合规划\\u202E")
+                .doesNotContain("\u001B", "\u202E", "\r");
+        assertThat(run.out().lines()).filteredOn(line -> line.startsWith("✓")).containsExactly("✓ 符合规划");
+    }
+
+    @Test
+    void soWithALedgerBesideApplications() throws IOException {
+        Path ledger = Files.writeString(
+                folder.resolve("ledger.json"), "{\"kind\": \"ledger\", \"\\u001B[31m\\n✓ 符合规划\": \"\\n✓\"}");
+
+        Run run = Run.of("--color=never", "--ledger", ledger, Run.shipped("tengguang-transfer"));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("\\u001B[31m").doesNotContain("\u001B");
+        assertThat(run.err().lines()).noneMatch(line -> line.startsWith("✓"));
+    }
+
+    @Test
     void soWithTheCommandLine() {
         assertThat(Run.of("--color=never", "--\u001B[31m").err())
                 .contains("--\\u001B[31m")

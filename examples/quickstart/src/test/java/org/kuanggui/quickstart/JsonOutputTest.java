@@ -14,7 +14,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kuanggui.PlanEvaluator;
+import org.kuanggui.application.Application;
 import org.kuanggui.json.EvaluationWriter;
+import org.kuanggui.mine.Ledger;
+import org.kuanggui.mine.Mine;
 
 class JsonOutputTest {
     private final Path folder;
@@ -30,7 +33,7 @@ class JsonOutputTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).endsWith("}\n");
-        assertThat(run.out().lines()).hasSize(25);
+        assertThat(run.out().lines()).hasSize(31);
         for (String line : run.out().lines().toList()) {
             assertThat(fields(line))
                     .containsExactly(
@@ -41,13 +44,29 @@ class JsonOutputTest {
     @Test
     void isTheCanonicalDocument() throws UnreadableException {
         Path file = Run.shipped("gaoqiao-building-stone");
-        var evaluation =
-                PlanEvaluator.create().evaluate(Documents.at(file).get(0).read());
+        var application = (Application) Documents.at(file).get(0).read();
+        var evaluation = PlanEvaluator.create().evaluate(application);
 
         assertThat(Run.of("--json", file).out()).isEqualTo(EvaluationWriter.toJson(evaluation) + "\n");
         assertThat(Run.of("--json", "--lang=en", file).out())
                 .isEqualTo(EvaluationWriter.toJson(evaluation, Locale.ENGLISH) + "\n");
         assertThat(Run.of("--json", "--color=always", file).out()).doesNotContain("\u001B");
+    }
+
+    @Test
+    void isTheSameForMinesAndLedgers() throws UnreadableException {
+        Path mine = Run.mine("made-up-must-close");
+        Path ledger = Run.ledger("made-up-2025");
+        PlanEvaluator evaluator = PlanEvaluator.create();
+        String inspected = EvaluationWriter.toJson(
+                evaluator.inspect((Mine) Documents.at(mine).get(0).read()));
+        String monitored = EvaluationWriter.toJson(
+                evaluator.monitor((Ledger) Documents.at(ledger).get(0).read()));
+
+        Run run = Run.of("--json", "--ledger", ledger, mine, ledger);
+
+        assertThat(run.out()).isEqualTo(inspected + "\n" + monitored + "\n");
+        assertThat(run.out()).contains("\"mustClose\":true");
     }
 
     @Test

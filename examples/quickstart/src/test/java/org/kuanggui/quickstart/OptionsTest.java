@@ -31,7 +31,7 @@ class OptionsTest {
                         .out())
                 .contains("? 4-service-life", "missing: /recoverableReserves", "reading: service-life-scope=NEW_ONLY");
         assertThat(Run.of("--lang=en", Run.shipped("xinlong-brick-shale")).out())
-                .contains("to be closed");
+                .contains("must close");
     }
 
     @Test
@@ -94,7 +94,16 @@ class OptionsTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("--lang", "--json", "--as-of", "--reading", "--color", "--findings", "--version")
+                .contains(
+                        "--lang",
+                        "--json",
+                        "--as-of",
+                        "--reading",
+                        "--color",
+                        "--findings",
+                        "--ledger",
+                        "--calendar",
+                        "--version")
                 .containsPattern("(?m)^ +0 .*conforms")
                 .containsPattern("(?m)^ +1 .*does not conform")
                 .containsPattern("(?m)^ +2 ")

@@ -33,7 +33,21 @@ record Run(int exitCode, String out, String err) {
 
     /** An application that comes with the quickstart, as a file. */
     static Path shipped(String name) {
-        URL resource = Objects.requireNonNull(Run.class.getResource("applications/" + name + ".json"), name);
+        return resource("applications/" + name + ".json");
+    }
+
+    /** A mine that comes with it. */
+    static Path mine(String name) {
+        return resource("mines/" + name + ".json");
+    }
+
+    /** A ledger that comes with it. */
+    static Path ledger(String name) {
+        return resource("ledgers/" + name + ".json");
+    }
+
+    private static Path resource(String name) {
+        URL resource = Objects.requireNonNull(Run.class.getResource(name), name);
         try {
             return Path.of(resource.toURI());
         } catch (URISyntaxException broken) {
