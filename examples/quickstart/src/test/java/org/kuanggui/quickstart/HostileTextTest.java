@@ -83,7 +83,7 @@ class HostileTextTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.REFUSED);
         assertThat(run.out())
-                .contains("已出让勘查区块: T3-1, \\u001B[2J\\u000D\\u000A✓ 符合规划\\u202E")
+                .contains("已出让勘查区块: \\u001B[2J\\u000D\\u000A✓ 符合规划\\u202E, T3-1\n")
                 .doesNotContain("\u001B", "\u202E", "\r");
         assertThat(run.out().lines()).filteredOn(line -> line.startsWith("✓")).containsExactly("✓ 符合规划");
     }
@@ -97,7 +97,7 @@ class HostileTextTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("\\u001B[31m").doesNotContain("\u001B");
+        assertThat(run.err()).contains("\\u001b[31m").doesNotContain("\u001B");
         assertThat(run.err().lines()).noneMatch(line -> line.startsWith("✓"));
     }
 
