@@ -2,6 +2,7 @@ package org.kuanggui.docs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.kuanggui.PlanEvaluator;
@@ -10,7 +11,7 @@ import org.kuanggui.json.ApplicationReader;
 import org.kuanggui.json.EvaluationWriter;
 import org.kuanggui.json.GroundLayersReader;
 
-/** The applications of the pages. */
+/** The documents of the pages. */
 final class Examples {
     private static final String QUICKSTART = "examples/quickstart/src/main/resources/org/kuanggui/quickstart/";
 
@@ -30,7 +31,12 @@ final class Examples {
         return Project.here().text(QUICKSTART + "applications/made-up-red-line.json");
     }
 
-    /** Their evaluations, as JSON that is indented. */
+    /** A document that comes with the quickstart, {@code mines/made-up-must-close.json}. */
+    static byte[] quickstart(String path) {
+        return Project.here().text(QUICKSTART + path).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Evaluations of the applications, as JSON that is indented. */
     static Stream<String> evaluations() {
         PlanEvaluator evaluator = PlanEvaluator.builder().layers(layers()).build();
         return Stream.of(
