@@ -144,6 +144,8 @@ class DocumentsTest {
 
         assertThat(Run.of("--lang=en", broken).err()).contains("broken.json: 1 problem\n");
         assertThat(Run.of(broken).err()).contains("broken.json: 1 处问题\n");
+        assertThat(Words.findings(1).english()).isEqualTo("1 finding");
+        assertThat(Words.rights(0).english()).isEqualTo("0 mining rights");
     }
 
     private String english(IOException cause) {
