@@ -55,8 +55,10 @@ class BesideALedgerTest {
     }
 
     @Test
-    void aRightThatIsNotNamedLeavesItOpen() {
-        assertThat(Run.of("--lang=en", "--ledger", LEDGER, TRANSFER).out())
+    void aRightThatIsToChangeAndIsNotNamedLeavesItOpen() {
+        Path largerScale = Run.shipped("qingyan-geothermal");
+
+        assertThat(Run.of("--lang=en", "--ledger", LEDGER, largerScale).out())
                 .contains("what granting it would change cannot be told\n    missing: /existing/rightId\n");
     }
 
