@@ -59,7 +59,7 @@ class BesideALedgerTest {
         Path largerScale = Run.shipped("qingyan-geothermal");
 
         assertThat(Run.of("--lang=en", "--ledger", LEDGER, largerScale).out())
-                .contains("what granting it would change cannot be told\n    missing: /existing/rightId\n");
+                .contains("what granting it would change cannot be told\n    missing: /existing/rightId");
     }
 
     @Test

@@ -37,7 +37,7 @@ class MinesTest {
         assertThat(Run.of("--lang=en", LATE, IN_RESERVE, OWING).out()).doesNotContain("must close");
     }
 
-    /** Of 2023, the year of the grant, one paper came in January; that of 2024 can still come. */
+    /** Of 2023, the year of the grant, one paper was missed; those of 2024 can still come. */
     @Test
     void everyAnnualReportIsAFindingWithItsYearAndItsLastDay() {
         assertThat(Run.of("--lang=en", LATE).out())
