@@ -6,27 +6,34 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 
 /**
  * The rules, as Drools holds them: the one class that knows how.
  *
  * <p>The build turns the DRL files into a model class and names it in a file of the jar. That class is loaded by this
- * class's own loader and made a knowledge base straight away: no container, no compiler, no parser, nothing looked
+ * class's own loader and made knowledge bases straight away: no container, no compiler, no parser, nothing looked
  * up by a name from outside, and whatever the caller's context class loader is. Safe for use by several threads.
+ *
+ * <p>Each sort of case has a knowledge base of the rules that may speak of it, made when the first such case comes: what a
+ * judgement costs grows with the rules that are held against it.
  */
 final class KnowledgeBase {
     private static final String MODEL_NAMES = "/META-INF/kie/org.kuanggui/kuanggui-rules-drl/drools-model";
 
-    private final KieBase kieBase;
+    private final List<Rule> rules;
+    private final Map<Class<?>, KieBase> kieBases = new ConcurrentHashMap<>();
 
     /** The rules as the build compiled them. */
     KnowledgeBase() {
@@ -35,11 +42,23 @@ final class KnowledgeBase {
 
     /** Given rules. */
     KnowledgeBase(Collection<Model> models) {
-        kieBase = withOwnLoader(() -> {
-            KieBase loaded = KieBaseBuilder.createKieBaseFromModel(models);
+        rules = models.stream().flatMap(model -> model.getRules().stream()).toList();
+    }
+
+    private static KieBase kieBase(List<Rule> rules) {
+        return withOwnLoader(() -> {
+            KieBase loaded = KieBaseBuilder.createKieBaseFromModel(new ModelImpl().withRules(rules));
             loaded.newKieSession().dispose();
             return loaded;
         });
+    }
+
+    /** The rules whose one pattern takes cases of a class, in their order. */
+    private List<Rule> rulesOn(Class<?> cases) {
+        return rules.stream()
+                .filter(rule -> Arrays.stream(rule.getView().getBoundVariables())
+                        .allMatch(variable -> variable.getType().isAssignableFrom(cases)))
+                .toList();
     }
 
     /**
@@ -64,16 +83,13 @@ final class KnowledgeBase {
 
     /** Names of all rules. */
     List<String> rules() {
-        return kieBase.getKiePackages().stream()
-                .map(KiePackage::getRules)
-                .flatMap(rules -> rules.stream().map(Rule::getName))
-                .sorted()
-                .toList();
+        return rules.stream().map(Rule::getName).sorted().toList();
     }
 
     /** Lets every rule that applies to a case speak, each once. */
     void judge(Case subject) {
-        KieSession session = kieBase.newKieSession();
+        KieSession session = kieBases.computeIfAbsent(subject.getClass(), cases -> kieBase(rulesOn(cases)))
+                .newKieSession();
         try {
             session.insert(subject);
             session.fireAllRules();

@@ -14,6 +14,9 @@ import org.kuanggui.spi.Judgement;
 
 /** A whole subject: an application, a mine, the district. It lies somewhere, and is judged on a day. */
 public abstract class SubjectCase extends Case {
+    private static final Comparator<Finding> BY_DETAIL =
+            Comparator.comparing(finding -> finding.detail().orElse(""));
+
     private final Period period;
     private boolean outOfScope;
 
@@ -101,16 +104,14 @@ public abstract class SubjectCase extends Case {
     final Judgement judgement(List<Case> parts) {
         List<Finding> found = new ArrayList<>();
         for (int position = 0; position < knowledge().slots().size(); position++) {
-            List<Finding> ofProvision = new ArrayList<>(1);
-            add(ofProvision, found(position));
+            int first = found.size();
+            add(found, found(position));
             for (Case part : parts) {
-                add(ofProvision, part.found(position));
+                add(found, part.found(position));
             }
-            if (ofProvision.size() > 1) {
-                ofProvision.sort(
-                        Comparator.comparing(finding -> finding.detail().orElse("")));
+            if (found.size() - first > 1) {
+                found.subList(first, found.size()).sort(BY_DETAIL);
             }
-            found.addAll(ofProvision);
         }
         return new Judgement(found, outOfScope);
     }
