@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Mineral;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.mine.Ledger;
@@ -55,14 +56,31 @@ final class AnyLedger {
         }
         LedgerRight right = unknown.get(random.nextInt(unknown.size()));
         boolean block = right.block() == null && (right.sizeClass() != null || random.nextBoolean());
-        return ledger.replacing(new LedgerRight(
+        return ledger.replacing(
+                block
+                        ? known(right, right.sizeClass(), one(LedgerBlock.values()))
+                        : known(right, one(SizeClass.values()), right.block()));
+    }
+
+    /** The same ledger, with the class or the block of one right left out. */
+    Ledger withOneFactLess(Ledger ledger) {
+        if (ledger.rights().isEmpty()) {
+            return ledger;
+        }
+        LedgerRight right = ledger.rights().get(random.nextInt(ledger.rights().size()));
+        return ledger.replacing(
+                random.nextBoolean() ? known(right, null, right.block()) : known(right, right.sizeClass(), null));
+    }
+
+    private static LedgerRight known(LedgerRight right, @Nullable SizeClass sizeClass, @Nullable LedgerBlock block) {
+        return new LedgerRight(
                 right.id(),
                 right.mineral(),
                 right.mineralName(),
-                block ? right.sizeClass() : one(SizeClass.values()),
+                sizeClass,
                 right.greenMine(),
                 right.inKeyMiningZone(),
-                block ? one(LedgerBlock.values()) : right.block()));
+                block);
     }
 
     /** The same ledger, with its rights in another order. */
@@ -72,11 +90,17 @@ final class AnyLedger {
         return of(ledger, rights);
     }
 
-    /** The ledger in parts, in any order. */
+    /** The ledger in parts, in any order; what one part knows of a right another may leave open. */
     List<Ledger> parts(Ledger ledger) {
         List<List<LedgerRight>> heaps = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        shuffled(ledger).rights().forEach(right -> heaps.get(random.nextInt(heaps.size()))
-                .add(right));
+        for (LedgerRight right : shuffled(ledger).rights()) {
+            int first = random.nextInt(heaps.size());
+            int second = random.nextInt(heaps.size());
+            heaps.get(first).add(first == second ? right : known(right, right.sizeClass(), null));
+            if (first != second) {
+                heaps.get(second).add(known(right, null, right.block()));
+            }
+        }
         return heaps.stream().map(rights -> of(ledger, rights)).toList();
     }
 

@@ -96,6 +96,19 @@ class LedgerTheoremsTest {
         });
     }
 
+    /** Leaving out a class or a block never makes good what was not, nor unseen what was to be looked at. */
+    @Property(tries = TRIES, seed = SEED)
+    void anUnknownFactNeverHelps(@ForAll long seed) {
+        AnyLedger any = new AnyLedger(seed);
+        Ledger ledger = any.next();
+        Map<String, Outcome> later = outcomes(EVALUATOR.monitor(any.withOneFactLess(ledger)));
+        outcomes(EVALUATOR.monitor(ledger)).forEach((thing, outcome) -> {
+            if (outcome != Outcome.SATISFIED) {
+                assertThat(later.get(thing)).as(thing).isNotNull().isNotEqualTo(Outcome.SATISFIED);
+            }
+        });
+    }
+
     @Property(tries = TRIES, seed = SEED)
     void fillingInAnUnknownOfTheLedgerNeverOverturnsAQuotaOfAnApplication(@ForAll long seed) {
         AnyLedger any = new AnyLedger(seed);
