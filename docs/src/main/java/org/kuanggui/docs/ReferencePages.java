@@ -3,20 +3,23 @@ package org.kuanggui.docs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The pages of docs/reference that are generated. */
+/** The pages of docs/reference that are generated, and the tables beside them. */
 final class ReferencePages {
     private ReferencePages() {}
 
     static List<Page> all(Material material) {
-        return List.of(
+        List<Page> pages = new ArrayList<>(List.of(
                 ProvisionsPage.of(material),
                 SentencesPage.of(material),
                 ReadingsPage.of(material),
                 ContractPage.of(material),
                 StandardsPage.of(material),
-                DictionaryPage.of());
+                DictionaryPage.of()));
+        pages.addAll(ApplicabilityPage.of(material));
+        return List.copyOf(pages);
     }
 
     static void write(Project project, List<Page> pages) throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuanggui.docs.applicability;
+
+import org.jspecify.annotations.NullMarked;
