@@ -13,6 +13,17 @@ import org.kuanggui.mine.Mine;
 public final class SecondOpinion {
     private SecondOpinion() {}
 
+    /** The second opinion on a question of whatever sort. */
+    static Opinion of(Question question) {
+        if (question.subject() instanceof Mine mine) {
+            return inspect(mine, question.asOf(), question.readings(), question.calendar());
+        }
+        if (question.subject() instanceof Application application) {
+            return judge(application, question.asOf(), question.ledger(), question.readings());
+        }
+        return monitor((Ledger) question.subject(), question.asOf(), question.readings());
+    }
+
     /**
      * The second opinion on an application as stated: no ground, no layers, no ledger.
      *
