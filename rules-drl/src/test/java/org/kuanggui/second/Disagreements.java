@@ -33,9 +33,21 @@ final class Disagreements {
         }
     }
 
-    void failIfAny(int of, long seed) {
+    /** Adds those of a row that follows. */
+    void add(Disagreements next) {
+        cases += next.cases;
+        next.counts.forEach((provision, count) -> counts.merge(provision, count, Integer::sum));
+        next.shown.stream().limit(Math.max(0, SHOWN - shown.size())).forEach(shown::add);
+    }
+
+    /** How many cases differ. */
+    int cases() {
+        return cases;
+    }
+
+    void failIfAny(int of, List<Long> seeds) {
         if (cases > 0) {
-            fail(cases + " of " + of + " cases (seed " + seed + ") differ\n" + "differences by provision: " + counts
+            fail(cases + " of " + of + " cases (seeds " + seeds + ") differ\n" + "differences by provision: " + counts
                     + "\n" + String.join("\n", shown));
         }
     }

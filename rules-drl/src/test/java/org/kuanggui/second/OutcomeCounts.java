@@ -2,7 +2,6 @@ package org.kuanggui.second;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,28 +13,54 @@ final class OutcomeCounts {
     /** Fewer of a kind would be luck. */
     static final int ENOUGH = 10;
 
-    private final Map<String, Map<Outcome, Integer>> counts = new LinkedHashMap<>();
+    private final Map<String, int[]> counts = new LinkedHashMap<>();
+
+    /** Is told of a count. */
+    interface Listener {
+        void count(String provision, Outcome outcome, int count);
+    }
 
     void add(Opinion opinion) {
         for (Line line : opinion.lines()) {
-            counts.computeIfAbsent(line.provision(), first -> new EnumMap<>(Outcome.class))
-                    .merge(line.outcome(), 1, Integer::sum);
+            of(line.provision())[line.outcome().ordinal()]++;
         }
+    }
+
+    void add(OutcomeCounts others) {
+        others.each((provision, outcome, count) -> of(provision)[outcome.ordinal()] += count);
+    }
+
+    /** Tells of every count above 0. */
+    void each(Listener listener) {
+        counts.forEach((provision, ofOutcomes) -> {
+            for (Outcome outcome : Outcome.values()) {
+                if (ofOutcomes[outcome.ordinal()] > 0) {
+                    listener.count(provision, outcome, ofOutcomes[outcome.ordinal()]);
+                }
+            }
+        });
+    }
+
+    private int[] of(String provision) {
+        return counts.computeIfAbsent(provision, first -> new int[Outcome.values().length]);
     }
 
     /** Every outcome of the table was reached often enough, and no other at all. */
     void assertReached(OutcomeTable table) {
+        assertReached(table, ENOUGH);
+    }
+
+    /** Every outcome of the table was reached so often, and no other at all. */
+    void assertReached(OutcomeTable table, int least) {
         Map<String, Set<Outcome>> reached = new LinkedHashMap<>();
-        counts.forEach((provision, outcomes) -> {
-            Set<Outcome> enough = new TreeSet<>();
-            outcomes.forEach((outcome, count) -> {
-                boolean allowed = table.rows().getOrDefault(provision, Set.of()).contains(outcome);
-                if (count >= ENOUGH || !allowed) {
-                    enough.add(outcome);
-                }
-            });
-            reached.put(provision, enough);
+        StringBuilder all = new StringBuilder();
+        each((provision, outcome, count) -> {
+            boolean allowed = table.rows().getOrDefault(provision, Set.of()).contains(outcome);
+            if (count >= least || !allowed) {
+                reached.computeIfAbsent(provision, first -> new TreeSet<>()).add(outcome);
+            }
+            all.append(' ').append(provision).append(' ').append(outcome).append(' ').append(count);
         });
-        assertThat(reached).as("counts of outcomes: %s", counts).isEqualTo(table.rows());
+        assertThat(reached).as("counts of outcomes:%s", all).isEqualTo(table.rows());
     }
 }

@@ -33,6 +33,15 @@ public record Sheet(Theme theme, List<Plot> plots, @Nullable Region extent, List
         gaps = List.copyOf(gaps);
     }
 
+    /** Where it does not show everything, though within its extent. */
+    Region gap() {
+        Region gap = Region.NONE;
+        for (Region.Box box : gaps) {
+            gap = gap.and(new Region(List.of(box)));
+        }
+        return gap;
+    }
+
     /** The same layer for the library. */
     Layer layer() {
         Layer.Builder layer = Layer.builder(theme).version("2024-06").date(LocalDate.of(2024, 6, 30));
@@ -50,7 +59,11 @@ public record Sheet(Theme theme, List<Plot> plots, @Nullable Region extent, List
         for (Region.Box gap : gaps) {
             layer.addPolygons(Feature.UNNAMED, List.of(List.of(plain(crossing(gap.ring())))));
         }
-        return layer.build();
+        Layer built = layer.build();
+        if (built.faultCount() != gaps.size()) {
+            throw new IllegalStateException(built + ": " + built.faults());
+        }
+        return built;
     }
 
     /** A ring that crosses itself. */

@@ -52,13 +52,16 @@ final class Sweep {
     }
 
     private static void edges(List<Position> ring, List<Upright> edges, TreeSet<Integer> parallels) {
-        for (int i = 1; i < ring.size(); i++) {
-            int fromX = onGrid(ring.get(i - 1).longitude());
-            int fromY = onGrid(ring.get(i - 1).latitude());
-            int toX = onGrid(ring.get(i).longitude());
-            int toY = onGrid(ring.get(i).latitude());
+        List<Position> corners = ring.stream().filter(Sweep::isOnGrid).toList();
+        for (int i = 0; i < corners.size(); i++) {
+            Position from = corners.get(i == 0 ? corners.size() - 1 : i - 1);
+            Position to = corners.get(i);
+            int fromX = nearest(from.longitude());
+            int fromY = nearest(from.latitude());
+            int toX = nearest(to.longitude());
+            int toY = nearest(to.latitude());
             if (fromX != toX && fromY != toY) {
-                throw new IllegalArgumentException("an edge aslant: " + ring.get(i - 1) + " – " + ring.get(i));
+                throw new IllegalArgumentException("an edge aslant: " + from + " – " + to);
             }
             parallels.add(toY);
             if (fromY != toY) {
@@ -67,12 +70,26 @@ final class Sweep {
         }
     }
 
-    private static int onGrid(double degrees) {
-        double place = degrees * Region.PER_DEGREE;
-        long nearest = Math.round(place);
-        if (Math.abs(place - nearest) > OFF_GRID) {
-            throw new IllegalArgumentException("off the grid: " + degrees);
+    /**
+     * Whether both coordinates of a corner are on the grid. Where one is, the corner lies amidst an edge, at which edges that are
+     * a tenth of a millimetre apart cross.
+     *
+     * @throws IllegalArgumentException if neither is
+     */
+    private static boolean isOnGrid(Position corner) {
+        boolean longitude = isOnGrid(corner.longitude());
+        boolean latitude = isOnGrid(corner.latitude());
+        if (!longitude && !latitude) {
+            throw new IllegalArgumentException("off the grid: " + corner);
         }
-        return (int) nearest;
+        return longitude && latitude;
+    }
+
+    private static boolean isOnGrid(double degrees) {
+        return Math.abs(degrees * Region.PER_DEGREE - nearest(degrees)) <= OFF_GRID;
+    }
+
+    private static int nearest(double degrees) {
+        return (int) Math.round(degrees * Region.PER_DEGREE);
     }
 }
