@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** The differences of a row of cases: counted by provision, and the first case of each provision told, up to a few. */
@@ -31,6 +33,20 @@ final class Disagreements {
             differences.forEach(difference -> text.append("\n  ").append(difference));
             shown.add(text.toString());
         }
+    }
+
+    /** As {@link #add(List, Supplier)}, with the smallest question that differs, for each provision that is new. */
+    void add(Question question, List<Differences.Difference> differences, Supplier<String> description) {
+        Set<String> provisions = new TreeSet<>();
+        differences.forEach(difference -> provisions.add(difference.provision()));
+        provisions.removeAll(counts.keySet());
+        add(differences, () -> {
+            StringBuilder text = new StringBuilder(description.get());
+            for (String provision : provisions) {
+                text.append("\nthe smallest that differs:\n").append(SmallestDifference.of(question, provision));
+            }
+            return text.toString();
+        });
     }
 
     /** Adds those of a row that follows. */

@@ -20,6 +20,9 @@ import org.kuanggui.area.Theme;
  */
 public record Sheet(Theme theme, List<Plot> plots, @Nullable Region extent, List<Region.Box> gaps) {
 
+    static final String VERSION = "2024-06";
+    static final LocalDate DATE = LocalDate.of(2024, 6, 30);
+
     /**
      * A feature.
      *
@@ -44,7 +47,7 @@ public record Sheet(Theme theme, List<Plot> plots, @Nullable Region extent, List
 
     /** The same layer for the library. */
     Layer layer() {
-        Layer.Builder layer = Layer.builder(theme).version("2024-06").date(LocalDate.of(2024, 6, 30));
+        Layer.Builder layer = Layer.builder(theme).version(VERSION).date(DATE);
         if (extent != null) {
             layer.completeFor(Area.ofPolygons(
                     extent.boxes().stream().map(box -> List.of(box.ring())).toList()));
@@ -67,7 +70,7 @@ public record Sheet(Theme theme, List<Plot> plots, @Nullable Region extent, List
     }
 
     /** A ring that crosses itself. */
-    private static List<Position> crossing(List<Position> ring) {
+    static List<Position> crossing(List<Position> ring) {
         return List.of(ring.get(0), ring.get(2), ring.get(1), ring.get(3), ring.get(0));
     }
 

@@ -28,7 +28,7 @@ final class Tally {
         Opinion opinion = question.opinion();
         outcomes(sort.subject()).add(opinion);
         List<Differences.Difference> differences = Differences.between(opinion, question.evaluation());
-        disagreements.add(differences, () -> question.described(seed));
+        disagreements.add(question, differences, () -> question.described(seed));
     }
 
     /** Adds a row that follows. */
