@@ -71,12 +71,7 @@ final class AllowedOutcomes {
         land(table);
         table.allow(TRI, "4.1.1-lawful");
         table.allow(TRI_OR_REVIEW, "4.1.1-mineral-in-plans");
-        table.allow(
-                TRI,
-                "4.1.1-legal-person",
-                "4.1.1-documents",
-                "4.1.1-green-exploration-scheme",
-                "4.1.1-funding");
+        table.allow(TRI, "4.1.1-legal-person", "4.1.1-documents", "4.1.1-green-exploration-scheme", "4.1.1-funding");
         table.allow(Set.of(DUTY), "4.1.1-responsibility");
         table.allow(Set.of(SATISFIED, NOTED), "5.1-low-disturbance");
         table.allow(TRI, "5.1-green-exploration-norms");

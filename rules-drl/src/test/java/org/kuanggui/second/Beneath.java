@@ -83,8 +83,8 @@ final class Beneath {
     }
 
     private Truth within(String id) {
-        boolean isThere = sheet.plots().stream()
-                .anyMatch(plot -> id.equals(plot.feature().id()));
+        boolean isThere =
+                sheet.plots().stream().anyMatch(plot -> id.equals(plot.feature().id()));
         if (!isThere) {
             return Truth.UNKNOWN;
         }
@@ -101,8 +101,7 @@ final class Beneath {
     /** If every feature that tells too little were a part of the block that is needed. */
     private boolean perhapsWithin(@Nullable String id) {
         return place.isWithin(
-                sheet,
-                block -> (block.id() == null || block.id().equals(id)) && fits.apply(block) != Truth.FALSE);
+                sheet, block -> (block.id() == null || block.id().equals(id)) && fits.apply(block) != Truth.FALSE);
     }
 
     private Truth withinAny() {
@@ -149,9 +148,8 @@ final class Beneath {
         if (blocks > 1 || (id == null && blocks == 0)) {
             return Region.NONE;
         }
-        Region covered = place.covered(
-                sheet,
-                part -> id == null ? named.contains(block(part, ofKinds)) : id.equals(part.id()));
+        Region covered =
+                place.covered(sheet, part -> id == null ? named.contains(block(part, ofKinds)) : id.equals(part.id()));
         Region beyond = place.ground().without(covered);
         return covered.isEmpty() || place.counts(beyond) ? beyond : Region.NONE;
     }

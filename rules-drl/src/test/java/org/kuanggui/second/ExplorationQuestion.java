@@ -16,7 +16,11 @@ import org.kuanggui.mine.Ledger;
  * @param choices how doubtful places are read
  */
 record ExplorationQuestion(
-        ExplorationApplication application, Place place, @Nullable Ledger ledger, LocalDate asOf, Choices choices) {
+        ExplorationApplication application,
+        Place place,
+        @Nullable Ledger ledger,
+        LocalDate asOf,
+        Choices choices) {
 
     /** The same on other ground. */
     ExplorationQuestion on(Place ground) {

@@ -80,8 +80,7 @@ final class Land {
         if (Minerals.strategic(mineral) || onIt.truth() == Truth.FALSE) {
             notes.satisfied(provision);
         } else if (mineral == Mineral.GEOTHERMAL || mineral == Mineral.MINERAL_WATER) {
-            Said damages = Said.of(
-                    place.site().damagesPermanentBasicFarmland(), "/site/damagesPermanentBasicFarmland");
+            Said damages = Said.of(place.site().damagesPermanentBasicFarmland(), "/site/damagesPermanentBasicFarmland");
             notes.tri(provision, onIt.and(damages).not());
         } else if (onIt.truth() == Truth.UNKNOWN) {
             notes.undetermined(provision, "/site/onPermanentBasicFarmland");

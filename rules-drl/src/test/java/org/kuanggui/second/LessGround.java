@@ -30,9 +30,10 @@ final class LessGround {
         }
         List<Line> answered = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            Remedy remedy = line.outcome() == Outcome.VIOLATED && !line.offending().isEmpty()
-                    ? remedy(place, line, lines, again)
-                    : null;
+            Remedy remedy =
+                    line.outcome() == Outcome.VIOLATED && !line.offending().isEmpty()
+                            ? remedy(place, line, lines, again)
+                            : null;
             answered.add(remedy == null ? line : line.with(remedy));
         }
         return answered;
@@ -53,9 +54,7 @@ final class LessGround {
         Area stated = place.site().ground();
         boolean corners = stated != null && stated.form() == Area.Form.CORNERS;
         return Remedy.of(new Remedy.Left(
-                corners ? "/site/corners" : "/site/geometry",
-                left,
-                place.site().areaKm2()));
+                corners ? "/site/corners" : "/site/geometry", left, place.site().areaKm2()));
     }
 
     private static Set<String> violated(List<Line> lines) {

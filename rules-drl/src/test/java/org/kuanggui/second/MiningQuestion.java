@@ -18,7 +18,11 @@ import org.kuanggui.mine.Ledger;
  * @param choices how doubtful places are read
  */
 record MiningQuestion(
-        MiningApplication application, Place place, @Nullable Ledger ledger, LocalDate asOf, Choices choices) {
+        MiningApplication application,
+        Place place,
+        @Nullable Ledger ledger,
+        LocalDate asOf,
+        Choices choices) {
 
     /** The same of another application on the same ground, or of the same on other ground. */
     MiningQuestion of(MiningApplication changed, Place ground) {

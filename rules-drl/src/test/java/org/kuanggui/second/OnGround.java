@@ -69,6 +69,8 @@ final class OnGround {
         }
         double toTheTie = Math.abs(squareMetres / STEP_M2 - Math.floor(squareMetres / STEP_M2) - 0.5) * STEP_M2;
         double off = Math.abs(km2.movePointRight(6).doubleValue() - squareMetres);
-        return toTheTie < TIE_M2 && off < STEP_M2 / 2 + TIE_M2 && km2.stripTrailingZeros().scale() <= 4;
+        return toTheTie < TIE_M2
+                && off < STEP_M2 / 2 + TIE_M2
+                && km2.stripTrailingZeros().scale() <= 4;
     }
 }

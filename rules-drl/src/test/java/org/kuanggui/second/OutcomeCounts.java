@@ -59,7 +59,12 @@ final class OutcomeCounts {
             if (count >= least || !allowed) {
                 reached.computeIfAbsent(provision, first -> new TreeSet<>()).add(outcome);
             }
-            all.append(' ').append(provision).append(' ').append(outcome).append(' ').append(count);
+            all.append(' ')
+                    .append(provision)
+                    .append(' ')
+                    .append(outcome)
+                    .append(' ')
+                    .append(count);
         });
         assertThat(reached).as("counts of outcomes:%s", all).isEqualTo(table.rows());
     }

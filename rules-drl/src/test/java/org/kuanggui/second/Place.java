@@ -23,11 +23,10 @@ import org.kuanggui.fact.Truth;
  * @param groundM2 its size
  * @param atlas the host's layers
  */
-record Place(
-        Site site, @Nullable Region ground, double groundM2, Atlas atlas) {
+record Place(Site site, @Nullable Region ground, double groundM2, Atlas atlas) {
     /** E 105°28′–106°02′, N 29°23′–29°52′. */
-    private static final Region.Box PLAN = new Region.Box(
-            (105 * 60 + 28) * 600, (29 * 60 + 23) * 600, (106 * 60 + 2) * 600, (29 * 60 + 52) * 600);
+    private static final Region.Box PLAN =
+            new Region.Box((105 * 60 + 28) * 600, (29 * 60 + 23) * 600, (106 * 60 + 2) * 600, (29 * 60 + 52) * 600);
 
     private static final BigDecimal KM2 = BigDecimal.valueOf(1_000_000);
 
@@ -104,8 +103,7 @@ record Place(
     }
 
     Said onPermanentBasicFarmland() {
-        return said(
-                Theme.PERMANENT_BASIC_FARMLAND, site.onPermanentBasicFarmland(), "/site/onPermanentBasicFarmland");
+        return said(Theme.PERMANENT_BASIC_FARMLAND, site.onPermanentBasicFarmland(), "/site/onPermanentBasicFarmland");
     }
 
     Said onCultivatedLand() {

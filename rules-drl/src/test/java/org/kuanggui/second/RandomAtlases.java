@@ -86,8 +86,7 @@ final class RandomAtlases {
             return random.nextBoolean()
                     ? Region.box(
                             neighbour.east() + shift, neighbour.south(), neighbour.east() + across, neighbour.north())
-                    : Region.box(
-                            neighbour.west(), neighbour.north() + shift, neighbour.east(), neighbour.north() + up);
+                    : Region.box(neighbour.west(), neighbour.north() + shift, neighbour.east(), neighbour.north() + up);
         }
         Region.Box box = near(west, south, across, up, random);
         if (random.nextInt(100) < 80) {

@@ -35,8 +35,7 @@ final class RandomGrounds {
 
     static Application application(Application application, Atlas atlas, SplittableRandom random) {
         boolean mining = application instanceof MiningApplication;
-        Sheet.Plot block = plot(
-                atlas, mining ? Theme.PLANNED_MINING_BLOCKS : Theme.PLANNED_EXPLORATION_BLOCKS, random);
+        Sheet.Plot block = plot(atlas, mining ? Theme.PLANNED_MINING_BLOCKS : Theme.PLANNED_EXPLORATION_BLOCKS, random);
         boolean aimed = block != null && random.nextInt(100) < 65;
         Site site = site(application.site(), atlas, aimed && block != null ? block.region() : null, random);
         Planning planning = application.planning();
@@ -64,7 +63,9 @@ final class RandomGrounds {
         Region region = region(atlas, block, random);
         Area ground = Area.ofPolygons(
                 region.boxes().stream().map(box -> List.of(box.ring())).toList());
-        if (random.nextInt(100) < 15 && atlas.toleranceM2().compareTo(BigDecimal.ONE) >= 0 && isStatedByCorners(region)) {
+        if (random.nextInt(100) < 15
+                && atlas.toleranceM2().compareTo(BigDecimal.ONE) >= 0
+                && isStatedByCorners(region, atlas)) {
             ground = Area.ofCorners(ground.corners());
         }
         BigDecimal stated = random.nextInt(100) < 30 ? Place.squareKilometres(region.squareMetres()) : site.areaKm2();
@@ -142,15 +143,28 @@ final class RandomGrounds {
         return STEPS.get(random.nextInt(STEPS.size()));
     }
 
-    /** In the zone, and where a tenth of a millimetre makes no difference. */
-    private static boolean isStatedByCorners(Region region) {
-        Region.Box plan = Place.plan();
-        return region.boxes().stream()
-                .allMatch(box -> ZONE.covers(box)
-                        && isAway(box.west(), plan.west(), plan.east())
-                        && isAway(box.east(), plan.west(), plan.east())
-                        && isAway(box.south(), plan.south(), plan.north())
-                        && isAway(box.north(), plan.south(), plan.north()));
+    /** In the zone, and where a tenth of a millimetre makes no difference: no edge along one of the plan's or of a layer's. */
+    private static boolean isStatedByCorners(Region region, Atlas atlas) {
+        for (Region.Box box : region.boxes()) {
+            if (!ZONE.covers(box) || !isAway(box, Place.plan())) {
+                return false;
+            }
+            for (Sheet sheet : atlas.sheets()) {
+                for (Sheet.Plot plot : sheet.plots()) {
+                    if (!plot.region().boxes().stream().allMatch(other -> isAway(box, other))) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAway(Region.Box box, Region.Box other) {
+        return isAway(box.west(), other.west(), other.east())
+                && isAway(box.east(), other.west(), other.east())
+                && isAway(box.south(), other.south(), other.north())
+                && isAway(box.north(), other.south(), other.north());
     }
 
     private static boolean isAway(int edge, int one, int other) {
