@@ -102,7 +102,7 @@ public final class Differences {
                 provision,
                 thing + "offending",
                 null,
-                OnGround.differing(line.offending(), finding.ground().overlapOrNull()),
+                GroundDifferences.differing(line.offending(), finding.ground().overlapOrNull()),
                 differences);
         Remedy expected = line.remedy();
         org.kuanggui.evaluation.Remedy found = finding.remedyOrNull();
@@ -110,7 +110,7 @@ public final class Differences {
             return;
         }
         if (expected != null && expected.left() != null && found != null) {
-            differ(provision, thing + "remedy", null, OnGround.differing(expected.left(), found), differences);
+            differ(provision, thing + "remedy", null, GroundDifferences.differing(expected.left(), found), differences);
             return;
         }
         differ(provision, thing + "remedy", text(expected), text(found), differences);

@@ -2,6 +2,7 @@ package org.kuanggui.second;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,7 @@ final class OutcomeCounts {
     /** Fewer of a kind would be luck. */
     static final int ENOUGH = 10;
 
-    private final Map<String, int[]> counts = new LinkedHashMap<>();
+    private final Map<String, Map<Outcome, Integer>> counts = new LinkedHashMap<>();
 
     /** Is told of a count. */
     interface Listener {
@@ -22,27 +23,22 @@ final class OutcomeCounts {
 
     void add(Opinion opinion) {
         for (Line line : opinion.lines()) {
-            of(line.provision())[line.outcome().ordinal()]++;
+            add(line.provision(), line.outcome(), 1);
         }
     }
 
     void add(OutcomeCounts others) {
-        others.each((provision, outcome, count) -> of(provision)[outcome.ordinal()] += count);
+        others.each(this::add);
     }
 
-    /** Tells of every count above 0. */
+    /** Tells of every count, by provision. */
     void each(Listener listener) {
-        counts.forEach((provision, ofOutcomes) -> {
-            for (Outcome outcome : Outcome.values()) {
-                if (ofOutcomes[outcome.ordinal()] > 0) {
-                    listener.count(provision, outcome, ofOutcomes[outcome.ordinal()]);
-                }
-            }
-        });
+        counts.forEach((provision, ofOutcomes) ->
+                ofOutcomes.forEach((outcome, count) -> listener.count(provision, outcome, count)));
     }
 
-    private int[] of(String provision) {
-        return counts.computeIfAbsent(provision, first -> new int[Outcome.values().length]);
+    private void add(String provision, Outcome outcome, int count) {
+        counts.computeIfAbsent(provision, first -> new EnumMap<>(Outcome.class)).merge(outcome, count, Integer::sum);
     }
 
     /** Every outcome of the table was reached often enough, and no other at all. */

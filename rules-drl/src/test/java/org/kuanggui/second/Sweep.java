@@ -2,6 +2,7 @@ package org.kuanggui.second;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.kuanggui.area.Position;
 
@@ -21,7 +22,7 @@ final class Sweep {
      */
     static Region region(List<List<List<Position>>> polygons) {
         List<Upright> edges = new ArrayList<>();
-        TreeSet<Integer> parallels = new TreeSet<>();
+        Set<Integer> parallels = new TreeSet<>();
         polygons.forEach(rings -> rings.forEach(ring -> edges(ring, edges, parallels)));
         edges.sort((one, other) -> Integer.compare(one.at, other.at));
         List<Region.Box> boxes = new ArrayList<>();
@@ -51,7 +52,7 @@ final class Sweep {
         }
     }
 
-    private static void edges(List<Position> ring, List<Upright> edges, TreeSet<Integer> parallels) {
+    private static void edges(List<Position> ring, List<Upright> edges, Set<Integer> parallels) {
         List<Position> corners = ring.stream().filter(Sweep::isOnGrid).toList();
         for (int i = 0; i < corners.size(); i++) {
             Position from = corners.get(i == 0 ? corners.size() - 1 : i - 1);

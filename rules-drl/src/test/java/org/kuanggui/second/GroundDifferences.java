@@ -2,7 +2,6 @@ package org.kuanggui.second;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.area.Area;
 import org.kuanggui.evaluation.Change;
@@ -10,13 +9,13 @@ import org.kuanggui.evaluation.FigureChange;
 import org.kuanggui.evaluation.GroundChange;
 
 /** What the second opinion and the rules say differently of ground. */
-final class OnGround {
+final class GroundDifferences {
     /** Nearer than this to the middle between two figures, either is right: the library rounds m² to two decimals first. */
     private static final double TIE_M2 = 0.05;
 
     private static final double STEP_M2 = 100;
 
-    private OnGround() {}
+    private GroundDifferences() {}
 
     /** How ground that was found differs from what was expected; {@code null} where it does not. */
     static @Nullable String differing(Region expected, @Nullable Area found) {
@@ -55,12 +54,19 @@ final class OnGround {
         if (changes.size() == 2
                 && changes.get(1) instanceof FigureChange figure
                 && figure.pointer().equals("/site/areaKm2")
-                && Objects.equals(figure.from(), statedKm2)
+                && isSame(figure.from(), statedKm2)
                 && isAreaOf(squareMetres, figure.to())
                 && (statedKm2 == null || figure.to().compareTo(statedKm2) != 0)) {
             return null;
         }
         return "found " + changes + " for " + squareMetres + " m²";
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
     }
 
     private static boolean isAreaOf(double squareMetres, BigDecimal km2) {
