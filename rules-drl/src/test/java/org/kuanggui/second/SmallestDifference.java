@@ -24,7 +24,7 @@ final class SmallestDifference {
 
     /**
      * The scenario, for a file: what is expected is what the second opinion says. Where the two differ in no more than a
-     * remedy, or the order of findings, the scenario cannot tell.
+     * remedy, the part that offends, or the order of findings, the scenario cannot tell, and is as expected by the rules.
      *
      * @param provision about which they differ
      */
@@ -34,17 +34,19 @@ final class SmallestDifference {
 
     /** As {@link #of(Question, String)}, by another second opinion. */
     static String of(Question question, String provision, Function<Question, Opinion> opinion) {
-        Shrunk before = on(question.layers(), opinion).smallest(scenario(question, provision), provision);
-        Atlas layers =
-                SmallestAtlas.of(question.layers(), fewer -> expectation(question(before.scenario(), fewer), opinion)
+        boolean isTold = Disagreement.isAbout(provision, expectation(question, opinion, true));
+        Shrunk before = on(question.layers(), opinion, isTold).smallest(scenario(question, provision), provision);
+        Atlas layers = SmallestAtlas.of(
+                question.layers(), fewer -> expectation(question(before.scenario(), fewer), opinion, isTold)
                         .equals(before.scenario().expected()));
-        Scenario smallest =
-                on(layers, opinion).smallest(before.scenario(), provision).scenario();
+        Scenario smallest = on(layers, opinion, isTold)
+                .smallest(before.scenario(), provision)
+                .scenario();
         return ScenarioWriter.toPrettyJson(SmallestAtlas.with(layers, smallest));
     }
 
-    private static Disagreement on(Atlas layers, Function<Question, Opinion> opinion) {
-        return scenario -> expectation(question(scenario, layers), opinion);
+    private static Disagreement on(Atlas layers, Function<Question, Opinion> opinion, boolean isTold) {
+        return scenario -> expectation(question(scenario, layers), opinion, isTold);
     }
 
     /** A question as a scenario, but for its layers. */
@@ -69,8 +71,12 @@ final class SmallestDifference {
                 new WorkCalendar(restDays.holidays(), restDays.worked()));
     }
 
-    /** What the second opinion says where the rules say something else. */
-    private static Expectation expectation(Question question, Function<Question, Opinion> second) {
+    /**
+     * What the second opinion says where the rules say something else.
+     *
+     * @param isTold whether only what a scenario can tell counts: no remedy, and not the part that offends
+     */
+    private static Expectation expectation(Question question, Function<Question, Opinion> second, boolean isTold) {
         Evaluation evaluation = question.evaluation(); // refuses what no opinion is asked about
         Opinion opinion;
         try {
@@ -88,7 +94,13 @@ final class SmallestDifference {
         Map<String, ExpectedFinding> outcomes = new LinkedHashMap<>();
         opinion.lines().stream()
                 .filter(line -> differing.contains(line.provision()))
-                .forEach(line -> outcomes.put(line.name(), expected(line, found.remove(line.name()))));
+                .forEach(line -> {
+                    Finding finding = found.remove(line.name());
+                    ExpectedFinding expected = expected(line, finding);
+                    if (!isTold || finding == null || line.outcome() != finding.outcome() || !expected.isPlain()) {
+                        outcomes.put(line.name(), expected);
+                    }
+                });
         found.keySet().forEach(name -> outcomes.put(name, ExpectedFinding.NONE));
         Verdict verdict = opinion.verdict() == evaluation.verdict() ? null : opinion.verdict();
         return new Expectation(verdict, outcomes);

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kuanggui.application.Mineral;
+import org.kuanggui.application.MiningAction;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.area.Area;
 import org.kuanggui.area.Feature;
@@ -16,7 +18,9 @@ import org.kuanggui.area.Theme;
 import org.kuanggui.dazu.Applications;
 import org.kuanggui.dazu.Mines;
 import org.kuanggui.evaluation.Finding;
+import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Quantity;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.json.EvaluationWriter;
 import org.kuanggui.json.ScenarioReader;
@@ -160,6 +164,43 @@ class SmallestDifferenceTest {
                         }
                         """);
         assertThat(ScenarioReader.read(json).check().isAsExpected()).isFalse();
+    }
+
+    @Test
+    @DisplayName("to an outcome that differs, even if a remedy would be smaller")
+    void threshold() {
+        String provision = "4-minimum-scale";
+        MiningApplication application = Applications.aMiningApplication()
+                .productionScale(Applications.scale("100.75"))
+                .build();
+        Question question =
+                new Question(application, null, LocalDate.of(2024, 6, 12), Map.of(), Atlas.NONE, WorkCalendar.WEEKENDS);
+
+        String json = SmallestDifference.of(question, provision, SmallestDifferenceTest::from101);
+
+        assertThat(ScenarioReader.read(json).check()).hasToString("""
+                        4-minimum-scale: the rules and the second opinion differ
+                          verdict: expected DOES_NOT_CONFORM, found UNDETERMINED
+                          4-minimum-scale: expected VIOLATED, found SATISFIED""");
+        assertThat(json).contains("\"value\": 100,");
+    }
+
+    /** A second opinion by which 101 is the least, and a remedy never helps. */
+    private static Opinion from101(Question question) {
+        MiningApplication quarry = (MiningApplication) question.subject();
+        Quantity scale = quarry.productionScale();
+        boolean isTooSmall = quarry.action() == MiningAction.NEW
+                && quarry.mineral() == Mineral.BUILDING_STONE_LIMESTONE
+                && scale != null
+                && scale.value().compareTo(new BigDecimal("101")) < 0;
+        return Opinion.of(
+                false,
+                question.opinion().lines().stream()
+                        .map(line -> isTooSmall && line.provision().equals("4-minimum-scale")
+                                ? Line.of(line.provision(), Outcome.VIOLATED, line.readings())
+                                        .with(Remedy.NONE)
+                                : line)
+                        .toList());
     }
 
     @Test

@@ -29,7 +29,8 @@ public interface Disagreement {
         return new Shrunk(expecting, shrunk.evaluations(), shrunk.isMinimal());
     }
 
-    private static boolean isAbout(String provision, Expectation expected) {
+    /** Whether something is expected of a provision. */
+    static boolean isAbout(String provision, Expectation expected) {
         return expected.outcomes().keySet().stream()
                 .anyMatch(key -> key.equals(provision) || key.startsWith(provision + "["));
     }
