@@ -213,6 +213,16 @@ public final class Area {
         return restated(Shapes.within(in(other.system), other.region, rounded(other.system)), other.system);
     }
 
+    /**
+     * How much of it lies beyond another area, in m², to two decimals: its share between the straight lines of the other's
+     * system, of its own figure. What lies within and what lies beyond make up the whole.
+     *
+     * @throws NullPointerException if the argument is null
+     */
+    public BigDecimal squareMetresBeyond(Area other) {
+        return new Footprint(this, other.system).squareMetres(Shapes.difference(in(other.system), other.region));
+    }
+
     /** Its polygons in a system, brought there by their corners. */
     MultiPolygon in(CoordinateSystem wanted) {
         if (wanted.equals(system)) {

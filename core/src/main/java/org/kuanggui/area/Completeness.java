@@ -3,6 +3,7 @@ package org.kuanggui.area;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -31,6 +32,14 @@ final class Completeness {
             return new Extent(area.coordinateSystem(), Ordinates.prepared(area.in(area.coordinateSystem())));
         }
 
+        /** What of an area lies in it. */
+        MultiPolygon within(Footprint area) {
+            return region.containsProperly(area.region())
+                    ? area.region()
+                    : Shapes.multiPolygon(Shapes.intersection(area.region(), region.getGeometry()));
+        }
+
+        /** How much of an area lies beyond it, in m². */
         BigDecimal beyond(Footprint area) {
             return region.containsProperly(area.region())
                     ? BigDecimal.ZERO
@@ -60,18 +69,25 @@ final class Completeness {
         if (extent == null) {
             return false;
         }
-        BigDecimal beyond = extent.beyond(area.apply(extent.system()));
-        return beyond.compareTo(toleranceM2) <= 0 && isNoGap(area.apply(system), toleranceM2.subtract(beyond));
+        Footprint inItsSystem = area.apply(extent.system());
+        BigDecimal beyond = extent.beyond(inItsSystem);
+        return beyond.compareTo(toleranceM2) <= 0
+                && isNoGap(area.apply(system), inItsSystem, toleranceM2.subtract(beyond));
     }
 
-    private boolean isNoGap(Footprint area, BigDecimal toleranceM2) {
+    /** @param toleranceM2 what may lie in gaps, beside what lies beyond the extent */
+    private boolean isNoGap(Footprint area, Footprint inSystemOfExtent, BigDecimal toleranceM2) {
         List<MultiPolygon> inGaps = new ArrayList<>();
         List<Envelope> near = new ArrayList<>();
         gaps.query(area.envelope(), gap -> near.add((Envelope) gap));
+        if (near.isEmpty()) {
+            return true;
+        }
+        Geometry shown = shown(inSystemOfExtent);
         for (Envelope gap : near) {
             Geometry around = Shapes.FACTORY.toGeometry(gap);
             if (around.getDimension() == WIDE) {
-                MultiPolygon unknown = Shapes.multiPolygon(Shapes.intersection(area.region(), around));
+                MultiPolygon unknown = Shapes.multiPolygon(Shapes.intersection(shown, around));
                 if (area.squareMetres(unknown).compareTo(toleranceM2) > 0) {
                     return false; // and no need to look at the others
                 }
@@ -81,5 +97,12 @@ final class Completeness {
             }
         }
         return area.squareMetres(Pieces.together(inGaps)).compareTo(toleranceM2) <= 0;
+    }
+
+    /** What of an area lies within the extent, in the system of the gaps: what lies beyond counts once. */
+    private MultiPolygon shown(Footprint inSystemOfExtent) {
+        Extent known = Objects.requireNonNull(extent);
+        MultiPolygon within = known.within(inSystemOfExtent);
+        return known.system().equals(system) ? within : Shapes.to(system, within, known.system());
     }
 }

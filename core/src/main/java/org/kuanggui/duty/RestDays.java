@@ -3,9 +3,13 @@ package org.kuanggui.duty;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
 
@@ -21,17 +25,27 @@ public final class RestDays {
     /** Saturdays and Sundays alone. */
     public static final RestDays WEEKENDS = builder().build();
 
-    private final Set<LocalDate> holidays;
-    private final Set<LocalDate> worked;
+    private final SortedSet<LocalDate> holidays;
+    private final SortedSet<LocalDate> worked;
 
     private RestDays(Set<LocalDate> holidays, Set<LocalDate> worked) {
-        this.holidays = Set.copyOf(holidays);
-        this.worked = Set.copyOf(worked);
+        this.holidays = Collections.unmodifiableSortedSet(new TreeSet<>(holidays));
+        this.worked = Collections.unmodifiableSortedSet(new TreeSet<>(worked));
     }
 
     /** A builder that starts from Saturdays and Sundays. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** The days of rest that the host added, in their order; no more can be added. */
+    public SortedSet<LocalDate> holidays() {
+        return holidays;
+    }
+
+    /** The Saturdays and Sundays that are worked, likewise. */
+    public SortedSet<LocalDate> worked() {
+        return worked;
     }
 
     /** Whether a day is one of rest. */
@@ -46,6 +60,23 @@ public final class RestDays {
             worked = worked.plusDays(1);
         }
         return worked;
+    }
+
+    /** Whether both have the same days of either sort. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RestDays that && holidays.equals(that.holidays) && worked.equals(that.worked);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(holidays, worked);
+    }
+
+    /** {@code holidays [2024-10-01], worked [2024-09-29]}. */
+    @Override
+    public String toString() {
+        return "holidays " + holidays + ", worked " + worked;
     }
 
     private static boolean isWeekend(LocalDate day) {

@@ -33,6 +33,11 @@ public record Problem(
         this(pointer, found, expected, null);
     }
 
+    /** The pointer of a field or an item of the value at a pointer. */
+    public static String pointer(String parent, String name) {
+        return parent + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
     /** A likely correction, where there is one: {@code 万吨/年}. */
     public Optional<String> maybe() {
         return Optional.ofNullable(guess);

@@ -1,7 +1,6 @@
 package org.kuanggui.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.function.BiConsumer;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.ExplorationApplication;
 import org.kuanggui.application.MiningApplication;
@@ -23,7 +22,7 @@ public final class ApplicationWriter {
      * @throws NullPointerException if the argument is null
      */
     public static String toJson(Application application) {
-        return JsonWriter.compact(application, fields(application));
+        return JsonWriter.compact(application, ApplicationWriter::write);
     }
 
     /**
@@ -41,14 +40,14 @@ public final class ApplicationWriter {
      * @throws NullPointerException if the argument is null
      */
     public static String toPrettyJson(Application application) {
-        return JsonWriter.pretty(application, fields(application));
+        return JsonWriter.pretty(application, ApplicationWriter::write);
     }
 
-    private static BiConsumer<JsonWriter, Application> fields(Application application) {
+    static void write(JsonWriter json, Application application) {
         if (application instanceof MiningApplication mining) {
-            return (json, same) -> MiningApplicationWriter.write(json, mining);
+            MiningApplicationWriter.write(json, mining);
+        } else {
+            ExplorationApplicationWriter.write(json, (ExplorationApplication) application);
         }
-        ExplorationApplication exploration = (ExplorationApplication) application;
-        return (json, same) -> ExplorationApplicationWriter.write(json, exploration);
     }
 }

@@ -16,8 +16,7 @@ import org.kuanggui.fact.InvalidInputException;
  * be called by any number of threads. No method throws anything but what it names.
  */
 public final class DocumentReader {
-    private static final Kinds<Document> KINDS =
-            Kinds.of(List.of(Kind.MINING, Kind.EXPLORATION, Kind.MINE, Kind.LEDGER));
+    static final Kinds<Document> KINDS = Kinds.of(List.of(Kind.MINING, Kind.EXPLORATION, Kind.MINE, Kind.LEDGER));
 
     private DocumentReader() {}
 

@@ -3,6 +3,7 @@ package org.kuanggui.json;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.kuanggui.fact.Nearest;
 
 /** Geometries of GeoJSON that are areas. */
 enum GeometryType {

@@ -2,6 +2,7 @@ package org.kuanggui.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kuanggui.fact.Problem;
 
 /** JSON pointers (RFC 6901): a text that grows with every step, and a path that is made a text only when asked for. */
 final class JsonPointer {
@@ -9,7 +10,7 @@ final class JsonPointer {
 
     /** The pointer of a field or an item of the value at a pointer. */
     static String under(String pointer, String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        return Problem.pointer(pointer, name);
     }
 
     /** The names a pointer is made of. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.area.Area;
 import org.kuanggui.area.Position;
@@ -38,6 +39,13 @@ final class JsonWriter {
     /** A document for people: a line for every value, indented by two spaces, with a line break at the end. */
     static <T> String pretty(T value, BiConsumer<JsonWriter, T> fields) {
         return new JsonWriter(true).document(value, fields) + "\n";
+    }
+
+    /** A value as it was read, on one line, without white space. */
+    static String compact(JsonNode node) {
+        JsonWriter writer = new JsonWriter(false);
+        writer.asRead(node);
+        return writer.json.toString();
     }
 
     private <T> String document(T value, BiConsumer<JsonWriter, T> fields) {
@@ -137,6 +145,38 @@ final class JsonWriter {
     <T> void partsIfAny(String name, List<T> parts, BiConsumer<JsonWriter, T> fields) {
         if (!parts.isEmpty()) {
             parts(name, parts, fields);
+        }
+    }
+
+    /** A list of values as they were read, where there are any. */
+    void asReadIfAny(String name, List<JsonNode> nodes) {
+        if (!nodes.isEmpty()) {
+            list(name, nodes, this::asRead);
+        }
+    }
+
+    private void asRead(JsonNode node) {
+        if (node instanceof JsonNode.Fields fields) {
+            object(
+                    fields.byName(),
+                    (same, byName) -> byName.forEach((name, field) -> {
+                        name(name);
+                        asRead(field);
+                    }));
+        } else if (node instanceof JsonNode.Items list) {
+            if (list.items().stream().allMatch(JsonNode.Decimal.class::isInstance)) {
+                json.append(list.items().stream()
+                        .map(number -> ((JsonNode.Decimal) number).written())
+                        .collect(Collectors.joining(pretty ? ", " : ",", "[", "]")));
+            } else {
+                items(list.items(), this::asRead);
+            }
+        } else if (node instanceof JsonNode.Text text) {
+            JsonText.appendQuoted(json, text.value());
+        } else if (node instanceof JsonNode.Decimal number) {
+            json.append(number.written());
+        } else {
+            json.append(node.described()); // true, false or null
         }
     }
 

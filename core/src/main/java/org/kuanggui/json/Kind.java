@@ -7,6 +7,7 @@ import org.kuanggui.application.ExplorationApplication;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.Mine;
+import org.kuanggui.scenario.Scenario;
 
 /**
  * A kind of document in the contract.
@@ -22,7 +23,8 @@ record Kind<T>(String word, Class<?> reader, Function<Part, @Nullable T> fields)
             new Kind<>("exploration", ApplicationReader.class, ExplorationApplicationReader::read);
     static final Kind<Mine> MINE = new Kind<>("mine", MineReader.class, MineFieldsReader::read);
     static final Kind<Ledger> LEDGER = new Kind<>("ledger", LedgerReader.class, LedgerFieldsReader::read);
+    static final Kind<Scenario> SCENARIO = new Kind<>("scenario", ScenarioReader.class, ScenarioFieldsReader::read);
 
     /** Every kind there is. */
-    static final List<Kind<?>> ALL = List.of(MINING, EXPLORATION, MINE, LEDGER);
+    static final List<Kind<?>> ALL = List.of(MINING, EXPLORATION, MINE, LEDGER, SCENARIO);
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.fact.Nearest;
 
 /**
  * The kinds of documents that one reader takes.
@@ -38,7 +39,8 @@ record Kinds<T>(Vocabulary<Kind<? extends T>> words) {
     /** The reader of the kind that is named, or the nearest kind that is taken. */
     private static Optional<String> guess(List<? extends Kind<?>> taken, String word) {
         return named(Kind.ALL, word)
-                .map(kind -> kind.reader().getSimpleName() + " is to read it; DocumentReader reads every kind")
+                .map(kind -> kind.reader().getSimpleName() + " is to read it"
+                        + (kind.equals(Kind.SCENARIO) ? "" : "; DocumentReader reads every kind"))
                 .or(() ->
                         Nearest.to(word, taken.stream().map(kind -> kind.word()).toList()));
     }

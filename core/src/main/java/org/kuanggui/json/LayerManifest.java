@@ -28,7 +28,7 @@ import org.kuanggui.fact.Problem;
  * @param entries the layers, in the order of the list
  */
 record LayerManifest(BigDecimal toleranceM2, List<Entry> entries) {
-    private static final Vocabulary<Theme> THEMES = Vocabulary.constants(Theme.class, Theme::chineseName);
+    static final Vocabulary<Theme> THEMES = Vocabulary.constants(Theme.class, Theme::chineseName);
 
     /** A name that leads nowhere else, on any system. */
     private static final Pattern PLAIN_NAME = Pattern.compile("(?!\\.\\.?$)[^/\\\\:\\p{Cntrl}]+");
@@ -69,6 +69,12 @@ record LayerManifest(BigDecimal toleranceM2, List<Entry> entries) {
     private static @Nullable Entry entry(Part part, Path folder, Set<Theme> themes) {
         Theme theme = theme(part.required("theme"), themes);
         Path file = file(part.required("file"), folder);
+        Supplier<Layer.Builder> layer = layer(part, theme);
+        return part.buildIfSound(() -> new Entry(stated(file), stated(layer)));
+    }
+
+    /** What begins a layer, by the fields after its theme and before its features. */
+    static @Nullable Supplier<Layer.Builder> layer(Part part, @Nullable Theme theme) {
         String version = part.required("version").text();
         LocalDate date = part.required("date").date();
         CoordinateSystem system = part.at("coordinateSystem").word(CoordinateSystems.WORDS);
@@ -81,8 +87,8 @@ record LayerManifest(BigDecimal toleranceM2, List<Entry> entries) {
                         .coordinateSystem(system == null ? CoordinateSystem.DEGREES : system);
                 return extent == null ? builder : builder.completeFor(extent);
             };
-            layer.get().build(); // what it refuses, it refuses here, before the file is read
-            return new Entry(stated(file), layer);
+            layer.get().build(); // what it refuses, it refuses here, before the features are read
+            return layer;
         });
     }
 

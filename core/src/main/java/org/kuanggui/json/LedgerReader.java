@@ -13,7 +13,7 @@ import org.kuanggui.mine.Ledger;
  * be called by any number of threads. No method throws anything but what it names.
  */
 public final class LedgerReader {
-    private static final Kinds<Ledger> KINDS = Kinds.of(List.of(Kind.LEDGER));
+    static final Kinds<Ledger> KINDS = Kinds.of(List.of(Kind.LEDGER));
 
     private LedgerReader() {}
 

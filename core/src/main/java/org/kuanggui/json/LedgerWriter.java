@@ -41,7 +41,7 @@ public final class LedgerWriter {
         return JsonWriter.pretty(ledger, LedgerWriter::write);
     }
 
-    private static void write(JsonWriter json, Ledger ledger) {
+    static void write(JsonWriter json, Ledger ledger) {
         json.text("kind", Kind.LEDGER.word());
         json.text("id", ledger.id());
         json.date("asOf", ledger.asOf());

@@ -49,7 +49,7 @@ public final class MineWriter {
         return JsonWriter.pretty(mine, MineWriter::write);
     }
 
-    private static void write(JsonWriter json, Mine mine) {
+    static void write(JsonWriter json, Mine mine) {
         json.text("kind", Kind.MINE.word());
         json.text("id", mine.id());
         json.date("asOf", mine.asOf());

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.fact.Nearest;
 import org.kuanggui.fact.Problem;
 
 /**

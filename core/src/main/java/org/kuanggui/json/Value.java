@@ -188,6 +188,25 @@ final class Value {
         });
     }
 
+    /** A list as it is written, but for white space. */
+    @Nullable
+    String listAsWritten() {
+        JsonNode.Items items = stated(JsonNode.Items.class, "a list");
+        return items == null ? null : JsonWriter.compact(items);
+    }
+
+    /** An object as it is written, but for white space. */
+    @Nullable
+    String objectAsWritten() {
+        JsonNode.Fields fields = stated(JsonNode.Fields.class, "an object");
+        return fields == null ? null : JsonWriter.compact(fields);
+    }
+
+    /** Whether a text stands here, blank or not. */
+    boolean isText() {
+        return node instanceof JsonNode.Text;
+    }
+
     /** An object, read to its end. */
     <T> @Nullable T part(Function<Part, @Nullable T> reader) {
         JsonNode.Fields fields = stated(JsonNode.Fields.class, "an object");

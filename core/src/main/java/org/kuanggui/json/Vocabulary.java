@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kuanggui.application.Mineral;
+import org.kuanggui.fact.Nearest;
 import org.kuanggui.fact.Unit;
 
 /**

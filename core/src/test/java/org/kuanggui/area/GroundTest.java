@@ -471,6 +471,17 @@ class GroundTest {
         }
 
         @Test
+        void countsOnceWhatLiesBeyondItsExtentAndInAGap() {
+            Layer layer = Field.layerComplete(-500, -500, 999.9994, 1500)
+                    .add(Feature.UNNAMED, bowTie(999.9994, -10, 2000, 1010))
+                    .build();
+
+            assertThat(overlay(layer, AREA).complete()).isTrue();
+            assertThat(overlay(layer, Field.area(0, 0, 1000.0006, 1000)).complete())
+                    .isFalse();
+        }
+
+        @Test
         void isCompleteNowhereWhereAFaultHasNoPlace() {
             Layer layer = Field.layer().add(Feature.UNNAMED, null).build();
 

@@ -35,6 +35,26 @@ class RestDaysTest {
     @DisplayName("are")
     class Are {
         @Test
+        void listedAsTheyWereAddedInTheirOrder() {
+            assertThat(OF_2024.holidays()).hasSize(7).first().isEqualTo(LocalDate.of(2024, 10, 1));
+            assertThat(OF_2024.worked()).containsExactly(SUNDAY, LocalDate.of(2024, 10, 12));
+            assertThatThrownBy(() -> OF_2024.worked().clear()).isInstanceOf(UnsupportedOperationException.class);
+        }
+
+        @Test
+        void equalWhereTheDaysAre() {
+            RestDays holiday = RestDays.builder().holidays(List.of(MONDAY)).build();
+            assertThat(holiday)
+                    .isEqualTo(
+                            RestDays.builder().holidays(List.of(MONDAY, MONDAY)).build())
+                    .hasSameHashCodeAs(
+                            RestDays.builder().holidays(List.of(MONDAY)).build())
+                    .isNotEqualTo(RestDays.WEEKENDS)
+                    .hasToString("holidays [2024-09-30], worked []");
+            assertThat(RestDays.builder().worked(List.of(SUNDAY)).build()).isNotEqualTo(RestDays.WEEKENDS);
+        }
+
+        @Test
         void saturdaysAndSundaysWhereNothingIsSaid() {
             assertThat(RestDays.WEEKENDS.has(FRIDAY)).isFalse();
             assertThat(RestDays.WEEKENDS.has(SATURDAY)).isTrue();

@@ -13,11 +13,12 @@ import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.Mine;
+import org.kuanggui.scenario.Scenario;
 
 /**
  * A document that reads as it is; a test says only what differs. Values are JSON with single quotes for double ones.
  */
-record Doc(Map<String, String> fields, Function<String, ? extends Document> reader) {
+record Doc(Map<String, String> fields, Function<String, ?> reader) {
 
     static Doc mining() {
         return new Doc(Map.of(), ApplicationReader::read)
@@ -59,6 +60,13 @@ record Doc(Map<String, String> fields, Function<String, ? extends Document> read
                 .with("rights", "[]");
     }
 
+    static Doc scenario() {
+        return new Doc(Map.of(), ScenarioReader::read)
+                .with("kind", "'scenario'")
+                .with("title", "'a new mine'")
+                .with("document", mining().json());
+    }
+
     static String json(String singleQuoted) {
         return singleQuoted.replace('\'', '"');
     }
@@ -82,12 +90,12 @@ record Doc(Map<String, String> fields, Function<String, ? extends Document> read
     }
 
     /** The same document, handed to another reader. */
-    Doc by(Function<String, ? extends Document> other) {
+    Doc by(Function<String, ?> other) {
         return new Doc(fields, other);
     }
 
     Document readAny() {
-        return reader.apply(json());
+        return (Document) reader.apply(json());
     }
 
     Application read() {
@@ -110,6 +118,10 @@ record Doc(Map<String, String> fields, Function<String, ? extends Document> read
         return (Ledger) readAny();
     }
 
+    Scenario readScenario() {
+        return (Scenario) reader.apply(json());
+    }
+
     List<Problem> problems() {
         return problems(json(), reader);
     }
@@ -118,9 +130,9 @@ record Doc(Map<String, String> fields, Function<String, ? extends Document> read
         return problems(json, ApplicationReader::read);
     }
 
-    static List<Problem> problems(String json, Function<String, ? extends Document> reader) {
+    static List<Problem> problems(String json, Function<String, ?> reader) {
         try {
-            Document read = reader.apply(json);
+            Object read = reader.apply(json);
             throw new AssertionError("was read as " + read + ", and should be refused: " + json);
         } catch (InvalidInputException e) {
             return e.problems();

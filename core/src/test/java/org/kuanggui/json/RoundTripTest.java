@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.kuanggui.application.Application;
+import org.kuanggui.application.Document;
+import org.kuanggui.evaluation.Outcome;
+import org.kuanggui.evaluation.Verdict;
 import org.kuanggui.fact.Quantity;
 import org.kuanggui.fact.Unit;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.Mine;
+import org.kuanggui.scenario.ExpectedFinding;
+import org.kuanggui.scenario.Scenario;
+import org.kuanggui.scenario.ScenarioBuilder;
 
 /** What is written reads as what it was. */
 class RoundTripTest {
@@ -60,6 +68,15 @@ class RoundTripTest {
         assertThat(LedgerWriter.toUtf8(LedgerReader.read(written))).isEqualTo(written);
     }
 
+    @Property(seed = SEED, tries = 300)
+    void aScenarioThatIsWrittenReadsAsAnEqualOneWithTheSameBytes(@ForAll("scenarios") Scenario scenario) {
+        byte[] written = ScenarioWriter.toUtf8(scenario);
+
+        assertThat(ScenarioReader.read(written)).isEqualTo(scenario);
+        assertThat(ScenarioReader.read(ScenarioWriter.toPrettyJson(scenario))).isEqualTo(scenario);
+        assertThat(ScenarioWriter.toUtf8(ScenarioReader.read(written))).isEqualTo(written);
+    }
+
     @Property(seed = SEED)
     void aQuantityIsTakenBackAsItIsKept(@ForAll("numbers") BigDecimal number) {
         Quantity quantity = new Quantity(number, Unit.WAN_TONNES);
@@ -86,5 +103,30 @@ class RoundTripTest {
     @Provide
     Arbitrary<BigDecimal> numbers() {
         return AnyDocument.numbers();
+    }
+
+    @Provide
+    Arbitrary<Scenario> scenarios() {
+        Arbitrary<Document> documents = Arbitraries.oneOf(
+                AnyDocument.applications().map(Document.class::cast),
+                AnyDocument.mines().filter(mine -> mine.asOf() != null).map(Document.class::cast),
+                AnyDocument.ledgers().map(Document.class::cast));
+        return Combinators.combine(
+                        documents,
+                        AnyDocument.ledgers().injectNull(0.5),
+                        Arbitraries.of(Verdict.class).injectNull(0.3),
+                        Arbitraries.of(Outcome.class).injectNull(0.3))
+                .as(RoundTripTest::scenario);
+    }
+
+    private static Scenario scenario(Document document, Ledger ledger, Verdict verdict, Outcome outcome) {
+        ScenarioBuilder scenario = Scenario.builder("of " + document.getClass().getSimpleName(), document)
+                .reading("after-period", "APPLY")
+                .expect(verdict)
+                .expect("4-a", outcome == null ? ExpectedFinding.NONE : ExpectedFinding.of(outcome));
+        if (document instanceof Application) {
+            scenario.ledger(ledger);
+        }
+        return document instanceof Mine mine ? scenario.asOf(mine.asOf()).build() : scenario.build();
     }
 }

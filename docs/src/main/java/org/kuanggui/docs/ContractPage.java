@@ -44,6 +44,8 @@ final class ContractPage {
                 fields(ContractPart.MINE),
                 "ledger",
                 fields(ContractPart.LEDGER),
+                "scenario",
+                fields("scenario-fields.csv"),
                 "parts",
                 parts(),
                 "constants",
@@ -53,7 +55,7 @@ final class ContractPage {
                 "units",
                 units(),
                 "evaluation",
-                evaluation(),
+                fields("evaluation-fields.csv"),
                 "outcomes",
                 labels(Words.constants(Outcome.class), Outcome::label),
                 "verdicts",
@@ -187,9 +189,9 @@ final class ContractPage {
 
     // ---- answers and limits
 
-    private static Table evaluation() {
+    private static Table fields(String resource) {
         Table table = Table.of("field", "", "value", "meaning");
-        for (List<String> row : Resource.rows("evaluation-fields.csv")) {
+        for (List<String> row : Resource.rows(resource)) {
             table.row(Words.code(row.get(0)), row.get(1), row.get(2), row.get(3));
         }
         return table;

@@ -8,18 +8,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.json.DocumentReader;
+import org.kuanggui.json.ScenarioReader;
 
 @DisplayName("The page on the contract")
 class ContractTest {
+    private static final String UNKNOWN = "\"x-y-z\":0";
     private static final Pattern NAME = Pattern.compile("^( *)\"(\\w+)\":");
 
     static Stream<ContractPart> documents() {
@@ -31,8 +35,8 @@ class ContractTest {
     @DisplayName("lists the fields of every object as the reader knows them, in its order")
     void fields(ContractPart document) {
         document.all().forEach(part -> {
-            List<String> known =
-                    new ArrayList<>(known(RequiredFields.with(document, part, "\"x-y-z\":0"), part.pointer()));
+            List<String> known = new ArrayList<>(
+                    known(DocumentReader::read, RequiredFields.with(document, part, UNKNOWN), part.pointer()));
             if (part.kind().isPresent()) {
                 assertThat(known.remove(0)).isEqualTo("kind");
             }
@@ -43,10 +47,30 @@ class ContractTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                      | ''              | {\"kind\":\"scenario\",*}",
+                "/restDays               | restDays/       | {\"kind\":\"scenario\",\"restDays\":{*}}",
+                "/layers/0               | layers/         | {\"kind\":\"scenario\",\"layers\":[{*}]}",
+                "/expected               | expected/       | {\"kind\":\"scenario\",\"expected\":{*}}",
+                "/expected/outcomes/4-x  | expected/outcomes/4-x/"
+                        + " | {\"kind\":\"scenario\",\"expected\":{\"outcomes\":{\"4-x\":{*}}}}"
+            })
+    @DisplayName("lists the fields of a scenario as the reader knows them, in its order")
+    void scenario(String pointer, String path, String json) {
+        assertThat(Resource.rows("scenario-fields.csv").stream()
+                        .map(row -> row.get(0))
+                        .filter(field -> field.startsWith(path))
+                        .map(field -> field.substring(path.length()))
+                        .filter(field -> field.indexOf('/') < 0))
+                .containsExactlyElementsOf(known(ScenarioReader::read, json.replace("*", UNKNOWN), pointer));
+    }
+
     /** What the reader offers instead of a field that it does not know. */
-    private static List<String> known(String json, String pointer) {
-        InvalidInputException refused =
-                catchThrowableOfType(InvalidInputException.class, () -> DocumentReader.read(json));
+    private static List<String> known(Consumer<String> reader, String json, String pointer) {
+        InvalidInputException refused = catchThrowableOfType(InvalidInputException.class, () -> reader.accept(json));
         String expected = refused.problems().stream()
                 .filter(problem -> problem.pointer().equals(pointer + "/x-y-z"))
                 .findFirst()

@@ -65,7 +65,7 @@ final class GroundRemedies {
 
     /** What is left is within the tolerance. */
     private boolean isAllOf(Area ground, Area offending) {
-        return ground.squareMetres().subtract(offending.squareMetres()).compareTo(layers.toleranceM2()) <= 0;
+        return ground.squareMetresBeyond(offending).compareTo(layers.toleranceM2()) <= 0;
     }
 
     private boolean helps(Application changed, Finding violated, List<Finding> findings) {

@@ -106,7 +106,7 @@ public final class Given {
     }
 
     public Evaluation evaluation() {
-        boolean plain = layers.layers().isEmpty() && restDays == RestDays.WEEKENDS;
+        boolean plain = layers.layers().isEmpty() && restDays.equals(RestDays.WEEKENDS);
         PlanEvaluator evaluator = plain
                 ? EVALUATORS.computeIfAbsent(
                         Map.copyOf(readings), choices -> evaluator(choices, GroundLayers.NONE, RestDays.WEEKENDS))

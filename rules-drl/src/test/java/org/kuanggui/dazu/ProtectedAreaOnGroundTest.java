@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.kuanggui.application.MiningAction;
 import org.kuanggui.application.Site;
 import org.kuanggui.area.Area;
+import org.kuanggui.area.Feature;
 import org.kuanggui.area.Layer;
 import org.kuanggui.area.Theme;
 import org.kuanggui.fact.Truth;
@@ -135,6 +136,19 @@ class ProtectedAreaOnGroundTest {
                             layer(Theme.NATURE_RESERVES, box(4, -5, 15, 15)))
                     .then(ID, VIOLATED)
                     .overlap(SITE)
+                    .noRemedy();
+        }
+
+        /** A corner on the northern side alone: by geodesics the parts would be 5 m² less than the whole. */
+        @Test
+        void saysThatNothingHelpsWhereAllOfItOffendsInParts() {
+            Layer reserves = Grounds.with(
+                            Grounds.with(Grounds.layer(Theme.NATURE_RESERVES), Feature.UNNAMED, box(-5, 5, 4, 15)),
+                            Feature.UNNAMED,
+                            box(4, 5, 15, 15))
+                    .build();
+            growth(unstated(), layer(Theme.ECOLOGICAL_RED_LINE, box(-5, -5, 15, 5)), reserves)
+                    .then(ID, VIOLATED)
                     .noRemedy();
         }
     }

@@ -48,8 +48,15 @@ final class Blocks {
             return;
         }
         Said besideArea = besideArea(application, block);
-        Said area = areaIsWithin(application.site(), block);
-        if (area.truth() == Truth.FALSE && besideArea.truth() == Truth.TRUE) {
+        Said area = areaIsWithin(question.place(), block);
+        Beneath.Answer beneath = Beneath.exploration(question.place(), id);
+        if (beneath != null) {
+            notes.tri(provision, besideArea.and(area).and(beneath.within()));
+            notes.offending(beneath.offending());
+        } else if (question.place().hasGround()) {
+            // the computed area decides, and no figure that could be moved
+            notes.tri(provision, besideArea.and(area));
+        } else if (area.truth() == Truth.FALSE && besideArea.truth() == Truth.TRUE) {
             notes.add(Line.of(provision, Outcome.VIOLATED).with(lessArea(application, block)));
         } else {
             notes.tri(provision, besideArea.and(area));
@@ -75,8 +82,8 @@ final class Blocks {
                 .and(Said.of(rank(application.stage()) >= rank(block.stage())));
     }
 
-    private static Said areaIsWithin(Site site, ExplorationBlock block) {
-        BigDecimal area = site.areaKm2();
+    private static Said areaIsWithin(Place place, ExplorationBlock block) {
+        BigDecimal area = place.squareKilometres();
         return area == null ? Said.of(Truth.UNKNOWN, "/site/areaKm2") : Said.of(area.compareTo(block.areaKm2()) <= 0);
     }
 
@@ -89,7 +96,7 @@ final class Blocks {
         }
         Site smaller = application.site().toBuilder().areaKm2(to).build();
         ExplorationApplication changed = application.toBuilder().site(smaller).build();
-        Said again = besideArea(changed, block).and(areaIsWithin(changed.site(), block));
+        Said again = besideArea(changed, block).and(areaIsWithin(Place.of(smaller, Atlas.NONE), block));
         return again.truth() == Truth.TRUE ? Remedy.of("/site/areaKm2", from, to, null) : Remedy.NONE;
     }
 
@@ -110,7 +117,15 @@ final class Blocks {
             return;
         }
         Planning planning = question.application().planning();
-        if (SetBlock.of(need.kind(), question.application().mineral()) != null) {
+        SetBlock set = SetBlock.of(need.kind(), question.application().mineral());
+        if (set != null) {
+            Beneath.Answer beneath =
+                    Beneath.mining(question.place(), set, planning.block().id());
+            if (beneath != null) {
+                notes.tri(provision, beneath.within(), need.readings());
+                notes.offending(beneath.offending());
+                return;
+            }
             notes.tri(provision, Said.of(planning.block().listed(), "/planning/block/listed"), need.readings());
             return;
         }

@@ -98,9 +98,19 @@ public final class Differences {
         differ(provision, thing + "missing", line.missing(), finding.missing(), differences);
         differ(provision, thing + "readings", line.readings(), finding.readings(), differences);
         differ(provision, thing + "due", line.due(), finding.dueOrNull(), differences);
+        differ(
+                provision,
+                thing + "offending",
+                null,
+                GroundDifferences.differing(line.offending(), finding.ground().overlapOrNull()),
+                differences);
         Remedy expected = line.remedy();
         org.kuanggui.evaluation.Remedy found = finding.remedyOrNull();
         if (expected == null && found == null) {
+            return;
+        }
+        if (expected != null && expected.left() != null && found != null) {
+            differ(provision, thing + "remedy", null, GroundDifferences.differing(expected.left(), found), differences);
             return;
         }
         differ(provision, thing + "remedy", text(expected), text(found), differences);
@@ -119,6 +129,9 @@ public final class Differences {
         if (remedy == null) {
             return "none";
         }
+        if (remedy.left() != null) {
+            return "satisfiable " + remedy.left();
+        }
         StringBuilder text = new StringBuilder(remedy.satisfiable() ? "satisfiable" : "not satisfiable");
         for (Remedy.Change change : remedy.changes()) {
             text.append(' ').append(change.pointer()).append(' ');
@@ -134,11 +147,14 @@ public final class Differences {
         }
         StringBuilder text = new StringBuilder(remedy.satisfiable() ? "satisfiable" : "not satisfiable");
         for (Change change : remedy.changes()) {
-            FigureChange figure = (FigureChange) change;
-            text.append(' ').append(figure.pointer()).append(' ');
-            text.append(Objects.requireNonNull(figure.from()).toPlainString()).append(" → ");
-            text.append(figure.to().toPlainString()).append(' ');
-            text.append(figure.unit() == null ? null : figure.unit().symbol());
+            text.append(' ').append(change.pointer()).append(' ');
+            if (change instanceof FigureChange figure) {
+                text.append(figure.from() == null ? null : figure.from().toPlainString());
+                text.append(" → ").append(figure.to().toPlainString()).append(' ');
+                text.append(figure.unit() == null ? null : figure.unit().symbol());
+            } else {
+                text.append("ground");
+            }
         }
         return text.toString();
     }

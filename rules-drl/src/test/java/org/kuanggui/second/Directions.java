@@ -21,7 +21,7 @@ final class Directions {
             prohibitedMinerals(Minerals.prohibited(application), notes);
         }
         if (question.reviewed()) {
-            keyMiningZone(application, notes);
+            keyMiningZone(question, notes);
         }
     }
 
@@ -67,14 +67,14 @@ final class Directions {
     }
 
     /** 3.2-key-mining-zone: 雍溪镇、古龙镇和万古镇; a place that may lie there is said as well. */
-    private static void keyMiningZone(MiningApplication application, Notes notes) {
-        Mineral mineral = application.mineral();
+    private static void keyMiningZone(MiningQuestion question, Notes notes) {
+        Mineral mineral = question.application().mineral();
         if (mineral != Mineral.STRONTIUM && !Minerals.limestone(mineral) && !Minerals.sandstone(mineral)) {
             return;
         }
-        Site site = application.site();
-        boolean inside = site.inKeyMiningZone() == Truth.TRUE;
-        boolean perhaps = site.inKeyMiningZone() == Truth.UNKNOWN && townshipIs(site, "雍溪镇", "古龙镇", "万古镇");
+        Truth within = question.place().inKeyMiningZone().truth();
+        boolean inside = within == Truth.TRUE;
+        boolean perhaps = within == Truth.UNKNOWN && townshipIs(question.place().site(), "雍溪镇", "古龙镇", "万古镇");
         if (inside || perhaps) {
             notes.noted("3.2-key-mining-zone");
         }

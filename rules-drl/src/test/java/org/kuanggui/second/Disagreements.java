@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** The differences of a row of cases: counted by provision, and the first case of each provision told, up to a few. */
@@ -33,9 +35,35 @@ final class Disagreements {
         }
     }
 
-    void failIfAny(int of, long seed) {
+    /** As {@link #add(List, Supplier)}, with the smallest question that differs, for each provision that is new. */
+    void add(Question question, List<Differences.Difference> differences, Supplier<String> description) {
+        Set<String> provisions = new TreeSet<>();
+        differences.forEach(difference -> provisions.add(difference.provision()));
+        provisions.removeAll(counts.keySet());
+        add(differences, () -> {
+            StringBuilder text = new StringBuilder(description.get());
+            for (String provision : provisions) {
+                text.append("\nthe smallest that differs:\n").append(SmallestDifference.of(question, provision));
+            }
+            return text.toString();
+        });
+    }
+
+    /** Adds those of a row that follows. */
+    void add(Disagreements next) {
+        cases += next.cases;
+        next.counts.forEach((provision, count) -> counts.merge(provision, count, Integer::sum));
+        next.shown.stream().limit(Math.max(0, SHOWN - shown.size())).forEach(shown::add);
+    }
+
+    /** How many cases differ. */
+    int cases() {
+        return cases;
+    }
+
+    void failIfAny(int of, List<Long> seeds) {
         if (cases > 0) {
-            fail(cases + " of " + of + " cases (seed " + seed + ") differ\n" + "differences by provision: " + counts
+            fail(cases + " of " + of + " cases (seeds " + seeds + ") differ\n" + "differences by provision: " + counts
                     + "\n" + String.join("\n", shown));
         }
     }

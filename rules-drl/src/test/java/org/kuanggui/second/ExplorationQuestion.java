@@ -10,12 +10,22 @@ import org.kuanggui.mine.Ledger;
  * An exploration application with the catalogue's words for it.
  *
  * @param application what is judged
+ * @param place where it lies, and what the host's layers show of it
  * @param ledger the district's, beside it; {@code null} where there is none
  * @param asOf the date of judgement
  * @param choices how doubtful places are read
  */
 record ExplorationQuestion(
-        ExplorationApplication application, @Nullable Ledger ledger, LocalDate asOf, Choices choices) {
+        ExplorationApplication application,
+        Place place,
+        @Nullable Ledger ledger,
+        LocalDate asOf,
+        Choices choices) {
+
+    /** The same on other ground. */
+    ExplorationQuestion on(Place ground) {
+        return new ExplorationQuestion(application, ground, ledger, asOf, choices);
+    }
 
     ExplorationAction action() {
         return application.action();

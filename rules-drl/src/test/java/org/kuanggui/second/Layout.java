@@ -7,7 +7,7 @@ import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningAction;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.application.MiningMethod;
-import org.kuanggui.application.Site;
+import org.kuanggui.area.Theme;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.mine.Mine;
 
@@ -40,13 +40,14 @@ final class Layout {
      */
     private static void protectedOpenPitLeaves(MineQuestion question, Notes notes) {
         Mine mine = question.mine();
-        Said inside = inProtectionArea(mine.site(), question.choices());
+        Said inside = inProtectionArea(question.place(), question.choices());
         boolean restored = mine.rehabilitation().completed() == Truth.TRUE
                 && mine.closure().exhausted() == Truth.TRUE;
         notes.satisfiedOrDuty(
                 "3.3.2-protected-open-pit-exit",
                 restored ? Said.of(true) : inside.not(),
                 List.of(question.choices().named("protection-area")));
+        notes.offending(protectedPart(question.place(), question.choices()));
     }
 
     /** 3.3.2-protected-open-pit-no-expansion: 对生态保护区内的现有露天开采矿山…不再进行增资扩界. */
@@ -61,8 +62,9 @@ final class Layout {
             Choices choices = question.choices();
             notes.tri(
                     "3.3.2-protected-open-pit-no-expansion",
-                    inProtectionArea(application.site(), choices).not(),
+                    inProtectionArea(question.place(), choices).not(),
                     List.of(choices.named("increase-and-expansion"), choices.named("protection-area")));
+            notes.offending(protectedPart(question.place(), choices));
         }
     }
 
@@ -76,17 +78,28 @@ final class Layout {
                         || question.action() == MiningAction.CONSOLIDATION);
     }
 
-    private static Said inProtectionArea(Site site, Choices choices) {
+    /** What the layers of those facts that the reading looks at show. */
+    private static Region protectedPart(Place place, Choices choices) {
         if (choices.is("protection-area", "RED_LINE")) {
-            return Said.of(site.inEcologicalRedLine(), "/site/inEcologicalRedLine");
+            return place.offending(Theme.ECOLOGICAL_RED_LINE);
         }
         if (choices.is("protection-area", "NATURE_RESERVE")) {
-            return Said.of(site.inNatureReserve(), "/site/inNatureReserve");
+            return place.offending(Theme.NATURE_RESERVES);
+        }
+        return place.offending(Theme.ECOLOGICAL_RED_LINE).and(place.offending(Theme.NATURE_RESERVES));
+    }
+
+    private static Said inProtectionArea(Place place, Choices choices) {
+        if (choices.is("protection-area", "RED_LINE")) {
+            return place.inEcologicalRedLine();
+        }
+        if (choices.is("protection-area", "NATURE_RESERVE")) {
+            return place.inNatureReserve();
         }
         // BOTH: true where one of the three is; false where the first is stated false, or both others are
-        Truth area = site.inEcologicalProtectionArea();
-        Truth redLine = site.inEcologicalRedLine();
-        Truth reserve = site.inNatureReserve();
+        Truth area = place.site().inEcologicalProtectionArea();
+        Truth redLine = place.inEcologicalRedLine().truth();
+        Truth reserve = place.inNatureReserve().truth();
         if (area == Truth.TRUE || redLine == Truth.TRUE || reserve == Truth.TRUE) {
             return Said.of(true);
         }

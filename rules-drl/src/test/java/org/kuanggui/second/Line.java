@@ -17,6 +17,7 @@ import org.kuanggui.evaluation.Outcome;
  * @param readings {@code id=choice} of the readings that were consulted, sorted, without doubles
  * @param due the last day of a duty that is open or was missed, where there is one; {@code null} else
  * @param remedy what would have to change; {@code null} where nothing is said about it
+ * @param offending the part of the ground that offends, as a layer shows it; nothing where none does
  */
 public record Line(
         String provision,
@@ -25,7 +26,8 @@ public record Line(
         List<String> missing,
         List<String> readings,
         @Nullable LocalDate due,
-        @Nullable Remedy remedy) {
+        @Nullable Remedy remedy,
+        Region offending) {
 
     public Line {
         missing = sorted(missing);
@@ -33,30 +35,37 @@ public record Line(
     }
 
     static Line of(String provision, Outcome outcome) {
-        return new Line(provision, null, outcome, List.of(), List.of(), null, null);
+        return new Line(provision, null, outcome, List.of(), List.of(), null, null, Region.NONE);
     }
 
     /** A line that consulted readings on its way. */
     static Line of(String provision, Outcome outcome, List<String> readings) {
-        return new Line(provision, null, outcome, List.of(), readings, null, null);
+        return new Line(provision, null, outcome, List.of(), readings, null, null, Region.NONE);
     }
 
     static Line undetermined(String provision, List<String> missing, List<String> readings) {
-        return new Line(provision, null, Outcome.UNDETERMINED, missing, readings, null, null);
+        return new Line(provision, null, Outcome.UNDETERMINED, missing, readings, null, null, Region.NONE);
     }
 
     Line with(Remedy what) {
-        return new Line(provision, detail, outcome, missing, readings, due, what);
+        return new Line(provision, detail, outcome, missing, readings, due, what, offending);
     }
 
     /** The same of one thing among several. */
     Line about(String thing) {
-        return new Line(provision, thing, outcome, missing, readings, due, remedy);
+        return new Line(provision, thing, outcome, missing, readings, due, remedy, offending);
     }
 
     /** The same with the last day of its duty. */
     Line dueOn(LocalDate day) {
-        return new Line(provision, detail, outcome, missing, readings, day, remedy);
+        return new Line(provision, detail, outcome, missing, readings, day, remedy, offending);
+    }
+
+    /** The same with the part of the ground that offends, unless it is satisfied or undetermined. */
+    Line offending(Region part) {
+        return outcome == Outcome.SATISFIED || outcome == Outcome.UNDETERMINED
+                ? this
+                : new Line(provision, detail, outcome, missing, readings, due, remedy, part);
     }
 
     /** Provision and detail, which no two lines of an opinion share. */

@@ -8,11 +8,12 @@ import org.kuanggui.mine.Mine;
  * A mine under supervision with the catalogue's words for it.
  *
  * @param mine what is judged
+ * @param place where it lies, and what the host's layers show of it
  * @param asOf the date of judgement
  * @param choices how doubtful places are read
  * @param calendar which days are worked
  */
-record MineQuestion(Mine mine, LocalDate asOf, Choices choices, WorkCalendar calendar) {
+record MineQuestion(Mine mine, Place place, LocalDate asOf, Choices choices, WorkCalendar calendar) {
     /** 2023-03-26, the date of the document (reading {@code dates-of-issue}). */
     private static final LocalDate PLAN_ISSUED = LocalDate.of(2023, 3, 26);
 

@@ -12,12 +12,22 @@ import org.kuanggui.mine.Ledger;
  * A mining application with the catalogue's words for it.
  *
  * @param application what is judged
+ * @param place where it lies, and what the host's layers show of it
  * @param ledger the district's, beside it; {@code null} where there is none
  * @param asOf the date of judgement
  * @param choices how doubtful places are read
  */
 record MiningQuestion(
-        MiningApplication application, @Nullable Ledger ledger, LocalDate asOf, Choices choices) {
+        MiningApplication application,
+        Place place,
+        @Nullable Ledger ledger,
+        LocalDate asOf,
+        Choices choices) {
+
+    /** The same of another application on the same ground, or of the same on other ground. */
+    MiningQuestion of(MiningApplication changed, Place ground) {
+        return new MiningQuestion(changed, ground, ledger, asOf, choices);
+    }
 
     MiningAction action() {
         return application.action();

@@ -36,6 +36,11 @@ final class Notes {
         }
     }
 
+    /** The part of the ground that offends by the line that was written down last. */
+    void offending(Region part) {
+        lines.add(lines.remove(lines.size() - 1).offending(part));
+    }
+
     void satisfied(String provision) {
         lines.add(Line.of(provision, Outcome.SATISFIED));
     }

@@ -16,26 +16,52 @@ final class OutcomeCounts {
 
     private final Map<String, Map<Outcome, Integer>> counts = new LinkedHashMap<>();
 
+    /** Is told of a count. */
+    interface Listener {
+        void count(String provision, Outcome outcome, int count);
+    }
+
     void add(Opinion opinion) {
         for (Line line : opinion.lines()) {
-            counts.computeIfAbsent(line.provision(), first -> new EnumMap<>(Outcome.class))
-                    .merge(line.outcome(), 1, Integer::sum);
+            add(line.provision(), line.outcome(), 1);
         }
+    }
+
+    void add(OutcomeCounts others) {
+        others.each(this::add);
+    }
+
+    /** Tells of every count, by provision. */
+    void each(Listener listener) {
+        counts.forEach((provision, ofOutcomes) ->
+                ofOutcomes.forEach((outcome, count) -> listener.count(provision, outcome, count)));
+    }
+
+    private void add(String provision, Outcome outcome, int count) {
+        counts.computeIfAbsent(provision, first -> new EnumMap<>(Outcome.class)).merge(outcome, count, Integer::sum);
     }
 
     /** Every outcome of the table was reached often enough, and no other at all. */
     void assertReached(OutcomeTable table) {
+        assertReached(table, ENOUGH);
+    }
+
+    /** Every outcome of the table was reached so often, and no other at all. */
+    void assertReached(OutcomeTable table, int least) {
         Map<String, Set<Outcome>> reached = new LinkedHashMap<>();
-        counts.forEach((provision, outcomes) -> {
-            Set<Outcome> enough = new TreeSet<>();
-            outcomes.forEach((outcome, count) -> {
-                boolean allowed = table.rows().getOrDefault(provision, Set.of()).contains(outcome);
-                if (count >= ENOUGH || !allowed) {
-                    enough.add(outcome);
-                }
-            });
-            reached.put(provision, enough);
+        StringBuilder all = new StringBuilder();
+        each((provision, outcome, count) -> {
+            boolean allowed = table.rows().getOrDefault(provision, Set.of()).contains(outcome);
+            if (count >= least || !allowed) {
+                reached.computeIfAbsent(provision, first -> new TreeSet<>()).add(outcome);
+            }
+            all.append(' ')
+                    .append(provision)
+                    .append(' ')
+                    .append(outcome)
+                    .append(' ')
+                    .append(count);
         });
-        assertThat(reached).as("counts of outcomes: %s", counts).isEqualTo(table.rows());
+        assertThat(reached).as("counts of outcomes:%s", all).isEqualTo(table.rows());
     }
 }

@@ -167,7 +167,7 @@ final class Scales {
         MiningApplication changed = question.application().toBuilder()
                 .productionScale(new Quantity(to, scale.unit()))
                 .build();
-        MiningQuestion again = new MiningQuestion(changed, question.ledger(), question.asOf(), question.choices());
+        MiningQuestion again = question.of(changed, question.place());
         Line aimed = forMinimum ? minimumScale(again) : serviceLife(again);
         Line other = forMinimum ? serviceLife(again) : minimumScale(again);
         boolean helps = aimed != null && aimed.outcome() == Outcome.SATISFIED;

@@ -3,7 +3,6 @@ package org.kuanggui.second;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kuanggui.application.Site;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.mine.Ledger;
 
@@ -24,8 +23,8 @@ final class Scope {
      *
      * @return whether one of the two answers out of scope
      */
-    static boolean districtAndPeriod(Site site, LocalDate asOf, Choices choices, Notes notes) {
-        boolean elsewhere = district(site.district(), "/site/district", notes);
+    static boolean districtAndPeriod(Place place, LocalDate asOf, Choices choices, Notes notes) {
+        boolean elsewhere = district(place, notes);
         boolean anotherTime = period(asOf, choices, notes);
         return elsewhere || anotherTime;
     }
@@ -35,6 +34,29 @@ final class Scope {
         boolean elsewhere = district(ledger.district(), "/district", notes);
         boolean anotherTime = period(asOf, choices, notes);
         return elsewhere || anotherTime;
+    }
+
+    /**
+     * 0-district, "in this order": another district; ground wholly outside the plan's box; ground that crosses it, whether
+     * or not the district is stated; else as without ground, for "the box never proves the district".
+     */
+    private static boolean district(Place place, Notes notes) {
+        String district = place.site().district();
+        boolean elsewhere = district != null && !district.equals(DAZU);
+        if (!elsewhere && place.hasGround()) {
+            switch (place.lie()) {
+                case OUTSIDE -> {
+                    notes.noted("0-district");
+                    return true;
+                }
+                case CROSSING -> {
+                    notes.review("0-district");
+                    return false;
+                }
+                case INSIDE -> {}
+            }
+        }
+        return district(district, "/site/district", notes);
     }
 
     /** 0-district: known and not 500111 → out of scope; 500111 → SATISFIED; unknown → UNDETERMINED. */

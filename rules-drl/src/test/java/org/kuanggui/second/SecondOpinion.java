@@ -1,6 +1,7 @@
 package org.kuanggui.second;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Application;
@@ -12,6 +13,17 @@ import org.kuanggui.mine.Mine;
 /** Judges an application, a mine or the district by the catalogue, row by row. */
 public final class SecondOpinion {
     private SecondOpinion() {}
+
+    /** The second opinion on a question of whatever sort. */
+    static Opinion of(Question question) {
+        if (question.subject() instanceof Mine mine) {
+            return inspect(mine, question);
+        }
+        if (question.subject() instanceof Application application) {
+            return judge(application, question.layers(), question.asOf(), question.ledger(), question.readings());
+        }
+        return monitor((Ledger) question.subject(), question.asOf(), question.readings());
+    }
 
     /**
      * The second opinion on an application as stated: no ground, no layers, no ledger.
@@ -32,11 +44,21 @@ public final class SecondOpinion {
      */
     public static Opinion judge(
             Application application, LocalDate asOf, @Nullable Ledger ledger, Map<String, String> choices) {
+        return judge(application, Atlas.NONE, asOf, ledger, choices);
+    }
+
+    private static Opinion judge(
+            Application application,
+            Atlas layers,
+            LocalDate asOf,
+            @Nullable Ledger ledger,
+            Map<String, String> choices) {
         Choices read = new Choices(choices);
+        Place place = Place.of(application.site(), layers);
         if (application instanceof MiningApplication mining) {
-            return mining(new MiningQuestion(mining, ledger, asOf, read));
+            return mining(new MiningQuestion(mining, place, ledger, asOf, read));
         }
-        return exploration(new ExplorationQuestion((ExplorationApplication) application, ledger, asOf, read));
+        return exploration(new ExplorationQuestion((ExplorationApplication) application, place, ledger, asOf, read));
     }
 
     /**
@@ -47,9 +69,15 @@ public final class SecondOpinion {
      * @param calendar which days are worked
      */
     public static Opinion inspect(Mine mine, LocalDate asOf, Map<String, String> choices, WorkCalendar calendar) {
-        MineQuestion question = new MineQuestion(mine, asOf, new Choices(choices), calendar);
+        return inspect(mine, new Question(mine, null, asOf, choices, Atlas.NONE, calendar));
+    }
+
+    private static Opinion inspect(Mine mine, Question asked) {
+        Place place = Place.of(mine.site(), asked.layers());
+        MineQuestion question =
+                new MineQuestion(mine, place, asked.asOf(), new Choices(asked.readings()), asked.calendar());
         Notes notes = new Notes(false);
-        if (Scope.districtAndPeriod(mine.site(), asOf, question.choices(), notes)) {
+        if (Scope.districtAndPeriod(place, question.asOf(), question.choices(), notes)) {
             return Opinion.of(true, notes.lines());
         }
         Directions.mine(question, notes);
@@ -83,8 +111,19 @@ public final class SecondOpinion {
 
     private static Opinion mining(MiningQuestion question) {
         Notes notes = new Notes(question.plain());
-        if (Scope.districtAndPeriod(question.application().site(), question.asOf(), question.choices(), notes)) {
-            return Opinion.of(true, notes.lines());
+        boolean outOfScope = mining(question, notes);
+        List<Line> lines = LessGround.with(question.place(), notes.lines(), less -> {
+            Notes again = new Notes(question.plain());
+            mining(question.of(question.application(), less), again);
+            return again.lines();
+        });
+        return Opinion.of(outOfScope, lines);
+    }
+
+    /** @return whether it is out of scope */
+    private static boolean mining(MiningQuestion question, Notes notes) {
+        if (Scope.districtAndPeriod(question.place(), question.asOf(), question.choices(), notes)) {
+            return true;
         }
         if (!question.reviewed()) {
             Scope.notReviewed(question.asOf(), question.choices(), notes);
@@ -101,13 +140,24 @@ public final class SecondOpinion {
         MiningAdmission.judge(question, notes);
         Restoration.judge(question, notes);
         Safeguards.mining(question, notes);
-        return Opinion.of(false, notes.lines());
+        return false;
     }
 
     private static Opinion exploration(ExplorationQuestion question) {
         Notes notes = new Notes(false);
-        if (Scope.districtAndPeriod(question.application().site(), question.asOf(), question.choices(), notes)) {
-            return Opinion.of(true, notes.lines());
+        boolean outOfScope = exploration(question, notes);
+        List<Line> lines = LessGround.with(question.place(), notes.lines(), less -> {
+            Notes again = new Notes(false);
+            exploration(question.on(less), again);
+            return again.lines();
+        });
+        return Opinion.of(outOfScope, lines);
+    }
+
+    /** @return whether it is out of scope */
+    private static boolean exploration(ExplorationQuestion question, Notes notes) {
+        if (Scope.districtAndPeriod(question.place(), question.asOf(), question.choices(), notes)) {
+            return true;
         }
         if (!question.reviewed()) {
             Scope.notReviewed(question.asOf(), question.choices(), notes);
@@ -118,6 +168,6 @@ public final class SecondOpinion {
         ExplorationAdmission.judge(question, notes);
         GreenExplorations.judge(question, notes);
         Safeguards.exploration(question, notes);
-        return Opinion.of(false, notes.lines());
+        return false;
     }
 }

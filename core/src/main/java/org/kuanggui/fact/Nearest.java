@@ -1,4 +1,4 @@
-package org.kuanggui.json;
+package org.kuanggui.fact;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what was probably meant: the known word that is closest to the one that stands there. */
-final class Nearest {
+public final class Nearest {
     private static final int LONGEST = 60;
     private static final int LATIN_LETTERS_PER_CHANGE = 3;
     private static final int CHINESE_LETTERS_PER_CHANGE = 4;
@@ -17,7 +17,7 @@ final class Nearest {
      * The known word with the fewest letters to change, at most every third, or every fourth of Chinese; or else the
      * longest Chinese one that the word contains, 石膏 for 石膏矿.
      */
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }

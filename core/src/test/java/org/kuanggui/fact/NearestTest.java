@@ -1,4 +1,4 @@
-package org.kuanggui.json;
+package org.kuanggui.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

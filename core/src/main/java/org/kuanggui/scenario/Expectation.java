@@ -1,0 +1,138 @@
+package org.kuanggui.scenario;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.Finding;
+import org.kuanggui.evaluation.Verdict;
+import org.kuanggui.fact.Checks;
+import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Nearest;
+import org.kuanggui.fact.Problem;
+import org.kuanggui.plan.Provision;
+
+/**
+ * What an answer has to say. What is not named here may be anything.
+ *
+ * @param verdict the answer as a whole; {@code null} where it is not looked at
+ * @param outcomes by {@code provision} or {@code provision[detail]}, sorted. A provision alone stands for all its
+ *     findings: there has to be one, and each has to be as expected
+ */
+public record Expectation(@Nullable Verdict verdict, Map<String, ExpectedFinding> outcomes) {
+
+    /** Nothing in particular. */
+    public static final Expectation NONE = new Expectation(null, Map.of());
+
+    private static final Pattern KEY = Pattern.compile("([0-9A-Za-z.-]+)(?:\\[(.+)])?", Pattern.DOTALL);
+
+    /**
+     * @throws InvalidInputException if a key is not written {@code provision} or {@code provision[detail]}; it lists each
+     * @throws NullPointerException if the map, or anything in it, is null
+     */
+    public Expectation {
+        Checks checks = new Checks();
+        outcomes = Collections.unmodifiableMap(new TreeMap<>(outcomes));
+        outcomes.forEach((key, finding) -> {
+            if (!KEY.matcher(key).matches()) {
+                checks.refuse(
+                        pointer(key), "the key " + key, "a provision's id, or one with a detail: 4-scale[detail]");
+            }
+            checks.required(pointer(key), finding, "an outcome");
+        });
+        checks.done();
+    }
+
+    /** Whether nothing is expected. */
+    public boolean isEmpty() {
+        return verdict == null && outcomes.isEmpty();
+    }
+
+    /**
+     * Whether the provisions that are named are there.
+     *
+     * @throws InvalidInputException if one is not; it lists each, with pointers into the scenario
+     */
+    void checkAgainst(List<Provision> provisions) {
+        Set<String> ids = provisions.stream().map(Provision::id).collect(Collectors.toSet());
+        List<Problem> problems = outcomes.keySet().stream()
+                .filter(key -> !ids.contains(provision(key)))
+                .map(key -> new Problem(
+                        "/expected" + pointer(key),
+                        "a provision that the plan does not have",
+                        "a provision's id",
+                        Nearest.to(provision(key), ids.stream().sorted().toList())
+                                .orElse(null)))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+    }
+
+    /** Where an evaluation is not as expected; empty where it is. */
+    List<Deviation> deviations(Evaluation evaluation) {
+        List<Deviation> deviations = new ArrayList<>();
+        if (verdict != null && verdict != evaluation.verdict()) {
+            deviations.add(new Deviation(
+                    "verdict", verdict.name(), evaluation.verdict().name()));
+        }
+        outcomes.forEach((key, expected) -> {
+            List<Finding> found = evaluation.findings().stream()
+                    .filter(finding -> isNamed(key, finding))
+                    .toList();
+            boolean isMet = expected.outcome() == null
+                    ? found.isEmpty()
+                    : !found.isEmpty() && found.stream().allMatch(expected::isMetBy);
+            if (!isMet) {
+                deviations.add(new Deviation(key, expected.toString(), found(key, expected, found)));
+            }
+        });
+        return List.copyOf(deviations);
+    }
+
+    private static String found(String key, ExpectedFinding expected, List<Finding> found) {
+        if (found.isEmpty()) {
+            return ExpectedFinding.NONE.toString();
+        }
+        return found.stream()
+                .map(finding -> expected.saidBy(finding)
+                        + finding.detail()
+                                .filter(detail -> detail(key) == null)
+                                .map(detail -> " [" + detail + "]")
+                                .orElse(""))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static boolean isNamed(String key, Finding finding) {
+        String detail = detail(key);
+        return finding.provision().id().equals(provision(key))
+                && (detail == null || detail.equals(finding.detailOrNull()));
+    }
+
+    private static String provision(String key) {
+        return key(key).group(1);
+    }
+
+    private static @Nullable String detail(String key) {
+        return key(key).group(2);
+    }
+
+    private static Matcher key(String key) {
+        Matcher matcher = KEY.matcher(key);
+        if (!matcher.matches()) {
+            throw new IllegalStateException("the constructor refuses " + key);
+        }
+        return matcher;
+    }
+
+    private static String pointer(String key) {
+        return Problem.pointer("/outcomes", key);
+    }
+}
