@@ -1,8 +1,6 @@
 package org.kuanggui.drools;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -30,12 +28,6 @@ import org.kuanggui.spi.Setting;
 
 /** The plan of Dazu with its rules. */
 public final class DazuRuleBase implements RuleBase {
-    private static final String FOLDER = "/org/kuanggui/dazu/";
-    private static final String PLAN = "plan.json";
-    private static final String PROVISIONS = "provisions.json";
-    private static final String STANDARDS = "standards.json";
-    private static final String READINGS = "readings.json";
-
     /** The rules' texts, in the plan's order; what is compiled from them judges. */
     static final List<String> RULES = List.of(
             "0-scope.drl",
@@ -63,11 +55,16 @@ public final class DazuRuleBase implements RuleBase {
 
     /** Loads the data, and judges by given rules. */
     DazuRuleBase(KnowledgeBase knowledgeBase) {
-        plan = PlanDataReader.plan(bytes(PLAN));
-        standards = PlanDataReader.standards(bytes(STANDARDS));
-        provisions = PlanDataReader.provisions(bytes(PROVISIONS));
-        readings = PlanDataReader.readings(bytes(READINGS));
-        identity = new RuleBaseIdentity(plan.id(), plan.version(), sha256());
+        this(knowledgeBase, WrittenPlan.shipped());
+    }
+
+    /** Judges by given rules and data. */
+    DazuRuleBase(KnowledgeBase knowledgeBase, WrittenPlan written) {
+        plan = PlanDataReader.plan(bytes(written.plan()));
+        standards = PlanDataReader.standards(bytes(written.standards()));
+        provisions = PlanDataReader.provisions(bytes(written.provisions()));
+        readings = PlanDataReader.readings(bytes(written.readings()));
+        identity = new RuleBaseIdentity(plan.id(), plan.version(), sha256(written));
         this.knowledgeBase = knowledgeBase;
         slots = new Slots(provisions, knowledgeBase.rules());
     }
@@ -154,25 +151,18 @@ public final class DazuRuleBase implements RuleBase {
         return subject.judgement(parts);
     }
 
-    private static String sha256() {
+    private static String sha256(WrittenPlan written) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            RULES.forEach(name -> digest.update(bytes(name)));
-            List.of(PLAN, PROVISIONS, STANDARDS, READINGS).forEach(name -> digest.update(bytes(name)));
+            RULES.forEach(name -> digest.update(bytes(WrittenPlan.text(name))));
+            written.texts().forEach(text -> digest.update(bytes(text)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 
-    private static byte[] bytes(String name) {
-        try (InputStream resource = DazuRuleBase.class.getResourceAsStream(FOLDER + name)) {
-            if (resource == null) {
-                throw new IllegalStateException("not there: " + FOLDER + name);
-            }
-            return resource.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -355,6 +355,17 @@ class BlockQuotaTest {
             Given.given(anExplorationApplication()).ledger(granted("T3-2")).silent(ADJUSTMENT);
         }
 
+        @Test
+        void isNoneOfThePlanWhereThePlanDoesNotKnowIt() {
+            Given.given(anExplorationApplication()
+                            .planning(anExplorationApplication().build().planning().toBuilder()
+                                    .block(new BlockReference("T3-9", Truth.UNKNOWN))
+                                    .build()))
+                    .ledger(granted("T3-9"))
+                    .then(BLOCK, VIOLATED)
+                    .evidence("/planning/block/id", "T3-9", "T3-1, T3-2");
+        }
+
         @ParameterizedTest
         @EnumSource(names = {"EXPANSION", "MINERAL_CHANGE"})
         void hindersNoChangeOfTheRightInIt(ExplorationAction action) {

@@ -188,6 +188,17 @@ class NewSmallMinesTest {
         }
 
         @ParameterizedTest
+        @CsvSource({"100 万吨/年, large", "99.9999 万吨/年, medium"})
+        void strontiumIsLargeFromTheRowsBoundOn(String scale, String size) {
+            assertThat(given(aNewMine(Mineral.STRONTIUM, MiningMethod.UNDERGROUND, scale))
+                            .reading("strontium-class", "RARE_METAL_ROW")
+                            .then(ID, SATISFIED)
+                            .finding()
+                            .kase())
+                    .isEqualTo(size);
+        }
+
+        @ParameterizedTest
         @CsvSource({
             "NOT_GIVEN, 1000 万吨/年, REVIEW",
             "RARE_METAL_ROW, 100 万吨/年, SATISFIED",

@@ -1,9 +1,5 @@
 package org.kuanggui.drools;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,7 +25,7 @@ record Drl(String file, String name, String quote, String when, String word, Str
     static List<Drl> all() {
         List<Drl> rules = new ArrayList<>();
         for (String file : DazuRuleBase.RULES) {
-            Matcher matcher = RULE.matcher(text(file));
+            Matcher matcher = RULE.matcher(WrittenPlan.text(file));
             while (matcher.find()) {
                 String then = matcher.group("then");
                 Matcher word = WORD.matcher(then);
@@ -56,16 +52,5 @@ record Drl(String file, String name, String quote, String when, String word, Str
     String kase() {
         int slash = name.indexOf('/');
         return slash < 0 ? "" : name.substring(slash + 1);
-    }
-
-    static String text(String file) {
-        try (InputStream resource = Drl.class.getResourceAsStream("/org/kuanggui/dazu/" + file)) {
-            if (resource == null) {
-                throw new IllegalStateException("not there: " + file);
-            }
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

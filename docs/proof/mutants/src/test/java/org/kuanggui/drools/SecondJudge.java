@@ -1,0 +1,115 @@
+package org.kuanggui.drools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.Finding;
+import org.kuanggui.second.Differences;
+import org.kuanggui.second.Differences.Difference;
+import org.kuanggui.second.Line;
+import org.kuanggui.second.Opinion;
+import org.kuanggui.second.Question;
+import org.kuanggui.second.Questions;
+import org.kuanggui.spi.RuleBase;
+
+/** Holds a mutant against the second opinion, on one row of generated questions. */
+final class SecondJudge {
+    private final List<Question> questions = new ArrayList<>();
+    private final List<Opinion> opinions = new ArrayList<>();
+
+    /** Which questions a rule or a provision has answered. */
+    private final Map<String, List<Integer>> answered = new HashMap<>();
+
+    /** Which questions have told a mutant of a part of the data from the data as written. */
+    private final Map<String, Set<Integer>> telling = new HashMap<>();
+
+    /** Asks them of the rule base as written, which agrees. */
+    SecondJudge(long seed, int many, RuleBase asWritten) {
+        Questions row = new Questions(seed);
+        for (int i = 0; i < many; i++) {
+            Question question = row.next();
+            Opinion opinion = question.opinion();
+            Evaluation evaluation = question.evaluation(asWritten);
+            assertThat(Differences.between(opinion, evaluation))
+                    .as("%s", question)
+                    .isEmpty();
+            questions.add(question);
+            opinions.add(opinion);
+            for (Finding finding : evaluation.findings()) {
+                String provision = finding.provision().id();
+                answer(provision, i);
+                if (!finding.kase().isEmpty()) {
+                    answer(provision + "/" + finding.kase(), i);
+                }
+            }
+        }
+    }
+
+    private void answer(String by, int question) {
+        List<Integer> all = answered.computeIfAbsent(by, none -> new ArrayList<>());
+        if (all.isEmpty() || all.get(all.size() - 1) != question) {
+            all.add(question);
+        }
+    }
+
+    /** The provisions of which the first telling question has another answer; empty where no question tells. */
+    Optional<Set<String>> tells(Mutant mutant, RuleBase ruleBase) {
+        Set<Integer> neighbours = telling.computeIfAbsent(part(mutant), none -> new LinkedHashSet<>());
+        Set<Integer> row = new LinkedHashSet<>(neighbours);
+        row.addAll(answeredBy(mutant.place()));
+        mutant.provisions().stream().sorted().map(this::answeredBy).forEach(row::addAll);
+        for (int question = 0; question < questions.size(); question++) {
+            if (mayReach(mutant, questions.get(question))) {
+                row.add(question);
+            }
+        }
+        for (int question : row) {
+            Set<String> told = differing(question, ruleBase);
+            if (!told.isEmpty()) {
+                neighbours.add(question);
+                return Optional.of(told);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the change may matter to a question that none of its provisions has answered. */
+    private static boolean mayReach(Mutant mutant, Question question) {
+        return mutant instanceof RuleMutant rule
+                ? rule.kind().movesCondition() && rule.takesPartsOf(question.subject())
+                : mutant.provisions().isEmpty();
+    }
+
+    private List<Integer> answeredBy(String ruleOrProvision) {
+        return answered.getOrDefault(ruleOrProvision, List.of());
+    }
+
+    /** The provision of a rule; the table of an entry. */
+    private static String part(Mutant mutant) {
+        if (mutant instanceof RuleMutant rule) {
+            return rule.written().provision();
+        }
+        String[] steps = mutant.place().split("/", -1);
+        return mutant.file() + (steps.length > 2 ? "/" + steps[1] + "/" + steps[2] : mutant.place());
+    }
+
+    private Set<String> differing(int question, RuleBase ruleBase) {
+        try {
+            return Differences.between(
+                            opinions.get(question), questions.get(question).evaluation(ruleBase))
+                    .stream()
+                    .map(Difference::provision)
+                    .collect(Collectors.toSet());
+        } catch (RuntimeException broken) {
+            return opinions.get(question).lines().stream().map(Line::provision).collect(Collectors.toSet());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.kuanggui.drools;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The plan's data as it is written: the texts of its four files.
+ *
+ * @param plan tables, lists and dates
+ * @param provisions every provision, in the plan's order
+ * @param standards facts from other instruments
+ * @param readings doubtful places, with their choices
+ */
+record WrittenPlan(String plan, String provisions, String standards, String readings) {
+    private static final String FOLDER = "/org/kuanggui/dazu/";
+
+    /** What lies beside the rules. */
+    static WrittenPlan shipped() {
+        return new WrittenPlan(
+                text("plan.json"), text("provisions.json"), text("standards.json"), text("readings.json"));
+    }
+
+    List<String> texts() {
+        return List.of(plan, provisions, standards, readings);
+    }
+
+    /** The text of a file of rules or data. */
+    static String text(String file) {
+        try (InputStream resource = WrittenPlan.class.getResourceAsStream(FOLDER + file)) {
+            if (resource == null) {
+                throw new IllegalStateException("not there: " + FOLDER + file);
+            }
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
