@@ -64,7 +64,8 @@ final class OddDocument {
     private String value(RecordComponent component) {
         Class<?> item = Contract.item(component.getGenericType());
         if (component.getType() == Quantity.class) {
-            return quantity(component.getName().equals("recoverableReserves") ? Unit.Use.RESERVES : Unit.Use.PRODUCTION_SCALE);
+            return quantity(
+                    component.getName().equals("recoverableReserves") ? Unit.Use.RESERVES : Unit.Use.PRODUCTION_SCALE);
         }
         if (component.getName().equals("district")) {
             return quoted(draw.below(8) == 7 ? draw.text() : "500111");

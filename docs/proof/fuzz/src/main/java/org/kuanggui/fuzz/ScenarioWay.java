@@ -21,7 +21,9 @@ final class ScenarioWay implements Way {
 
     @Override
     public void take(byte[] input) {
-        byte[] json = input.length > 0 && input[0] == '{' ? input : made(new Draw(input)).getBytes(StandardCharsets.UTF_8);
+        byte[] json = input.length > 0 && input[0] == '{'
+                ? input
+                : made(new Draw(input)).getBytes(StandardCharsets.UTF_8);
         Expect.read(() -> ScenarioReader.read(json)).ifPresent(ScenarioWay::check);
     }
 
@@ -65,7 +67,8 @@ final class ScenarioWay implements Way {
     private static String readings(Draw draw) {
         Reading reading = draw.of(READINGS);
         String id = draw.below(16) == 15 ? draw.text() : reading.id();
-        String choice = draw.below(16) == 15 ? draw.text() : draw.of(reading.choices()).name();
+        String choice =
+                draw.below(16) == 15 ? draw.text() : draw.of(reading.choices()).name();
         return "{" + OddDocument.quoted(id) + ":" + OddDocument.quoted(choice) + "}";
     }
 
@@ -78,8 +81,9 @@ final class ScenarioWay implements Way {
         List<String> layers = new ArrayList<>();
         for (int i = draw.below(3); i > 0; i--) {
             String extent = draw.yes() ? ",\"completeFor\":" + shapes.geometry() : "";
-            layers.add("{\"theme\":" + OddDocument.quoted(draw.of(Theme.values()).name())
-                    + ",\"version\":\"1\",\"date\":\"2024-06-30\"" + extent + ",\"features\":" + shapes.features() + "}");
+            layers.add("{\"theme\":"
+                    + OddDocument.quoted(draw.of(Theme.values()).name()) + ",\"version\":\"1\",\"date\":\"2024-06-30\""
+                    + extent + ",\"features\":" + shapes.features() + "}");
         }
         return "[" + String.join(",", layers) + "]";
     }
@@ -87,11 +91,12 @@ final class ScenarioWay implements Way {
     private static String expected(Draw draw) {
         String key = draw.below(16) == 15 ? draw.text() : draw.of(PROVISIONS).id() + (draw.yes() ? "[2024]" : "");
         String finding = draw.yes()
-                ? OddDocument.quoted(draw.below(8) == 7 ? "none" : draw.of(Outcome.values()).name())
+                ? OddDocument.quoted(
+                        draw.below(8) == 7 ? "none" : draw.of(Outcome.values()).name())
                 : "{\"outcome\":" + OddDocument.quoted(draw.of(Outcome.values()).name())
                         + ",\"due\":" + OddDocument.quoted(draw.day().toString())
                         + ",\"missing\":[" + OddDocument.quoted(draw.text()) + "]}";
-        return "{\"verdict\":" + OddDocument.quoted(draw.of(Verdict.values()).name())
-                + ",\"outcomes\":{" + OddDocument.quoted(key) + ":" + finding + "}}";
+        return "{\"verdict\":" + OddDocument.quoted(draw.of(Verdict.values()).name()) + ",\"outcomes\":{"
+                + OddDocument.quoted(key) + ":" + finding + "}}";
     }
 }

@@ -41,7 +41,7 @@ final class Seeds {
         Map<String, byte[]> documents = new TreeMap<>();
         for (String folder : new String[] {"applications", "mines", "ledgers"}) {
             for (Path file : files(folder, ".json")) {
-                documents.put("seed-" + file.getFileName(), Files.readAllBytes(file));
+                documents.put(name(file), Files.readAllBytes(file));
             }
         }
         return documents;
@@ -78,7 +78,7 @@ final class Seeds {
             byte[] seed = new byte[geoJson.length + 2];
             seed[0] = (byte) layers.size();
             System.arraycopy(geoJson, 0, seed, 2, geoJson.length);
-            layers.put("seed-" + file.getFileName(), seed);
+            layers.put(name(file), seed);
         }
         return layers;
     }
@@ -92,6 +92,12 @@ final class Seeds {
             dice.put("seed-" + i, thrown);
         }
         return dice;
+    }
+
+    /** A name without an ending: no formatter is to make a document of it. */
+    private static String name(Path file) {
+        String name = file.getFileName().toString();
+        return "seed-" + name.substring(0, name.indexOf('.'));
     }
 
     private Iterable<Path> files(String folder, String ending) throws IOException {
