@@ -31,7 +31,7 @@ record JazzerProcess(Path folder, Ways way, int seconds) {
         Path own = folder.resolve("target/fuzz").resolve(way.word());
         Path grown = Files.createDirectories(own.resolve("corpus"));
         Path finds = Files.createDirectories(own.resolve("finds"));
-        Path words = Files.writeString(own.resolve("words.dict"), Words.dictionary());
+        Path words = Files.writeString(own.resolve("words.dict"), Words.dictionary(way));
         Path log = own.resolve("log.txt");
         Instant start = Instant.now();
         int code = new ProcessBuilder(command(grown, finds, words))
