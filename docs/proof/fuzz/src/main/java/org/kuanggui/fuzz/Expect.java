@@ -27,7 +27,7 @@ final class Expect {
     /** What is read, or empty where it is refused as it should be. */
     static <T> Optional<T> read(Supplier<T> reading) {
         try {
-            return Optional.of(reading.get());
+            return Optional.of(Limits.within(reading));
         } catch (InvalidInputException refused) {
             refusal(refused);
             return Optional.empty();

@@ -10,12 +10,8 @@ public final class JazzerEntry {
 
     /** Goes in once, so that what is loaded once is not counted as an input's time. */
     public static void fuzzerInitialize(String[] arguments) throws IOException {
-        Ways named = Ways.named(arguments[0]);
-        if (named.isJudged()) {
-            Ways.FIELDS.way().take(new byte[0]);
-        }
-        way = named.way();
-        way.take(new byte[0]);
+        Limits.underAgent();
+        way = Ways.named(arguments[0]).begun();
     }
 
     /** One input. */

@@ -50,22 +50,22 @@ final class Judging {
     /** The evaluation, but of a mine that does not say of which day it tells. */
     static Optional<Evaluation> evaluated(Document document, PlanEvaluator evaluator) {
         if (document instanceof Application application) {
-            return Optional.of(evaluator.evaluate(application));
+            return Optional.of(Limits.within(() -> evaluator.evaluate(application)));
         }
         if (document instanceof Ledger ledger) {
-            return Optional.of(evaluator.monitor(ledger));
+            return Optional.of(Limits.within(() -> evaluator.monitor(ledger)));
         }
         Mine mine = (Mine) document;
         return mine.asOf() == null
                 ? Expect.read(() -> evaluator.inspect(mine, LocalDate.of(2024, 12, 31)))
-                : Optional.of(evaluator.inspect(mine));
+                : Optional.of(Limits.within(() -> evaluator.inspect(mine)));
     }
 
     /** The evaluation in both languages. */
     static String written(Evaluation evaluation) {
-        return EvaluationWriter.toJson(evaluation, Locale.CHINESE)
+        return Limits.within(() -> EvaluationWriter.toJson(evaluation, Locale.CHINESE))
                 + "\n"
-                + EvaluationWriter.toJson(evaluation, Locale.ENGLISH);
+                + Limits.within(() -> EvaluationWriter.toJson(evaluation, Locale.ENGLISH));
     }
 
     static String json(Document document) {

@@ -1,5 +1,6 @@
 package org.kuanggui.fuzz;
 
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -41,9 +42,14 @@ enum Ways {
         return way.get();
     }
 
-    /** Whether what goes in is judged, if it is taken in. */
-    boolean isJudged() {
-        return !NOT_JUDGED.contains(this);
+    /** As {@link #way}, gone in once, so that what is loaded once is not counted as an input's time. */
+    Way begun() throws IOException {
+        if (!NOT_JUDGED.contains(this)) {
+            FIELDS.way().take(new byte[0]);
+        }
+        Way begun = way();
+        begun.take(new byte[0]);
+        return begun;
     }
 
     /** As folders and options have it: {@code rest-days}. */

@@ -34,9 +34,9 @@ class CorpusTest {
             return thread;
         });
         try {
-            JazzerEntry.fuzzerInitialize(new String[] {way.word()});
+            Way begun = way.begun();
             for (Path input : files(CORPUS.resolve(way.word()))) {
-                goIn(way.way(), input, alone);
+                goIn(begun, input, alone);
             }
         } finally {
             alone.shutdownNow();
