@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param pointer where: a JSON pointer (RFC 6901) from the document's root, or from the part that was being built in
  *     Java; empty for the whole
  * @param found what stood there, on one line, shortened where it is long
- * @param expected what to write instead
- * @param guess a likely correction, {@code null} where there is none
+ * @param expected what to write instead, on one line
+ * @param guess a likely correction, on one line; {@code null} where there is none
  */
 public record Problem(
         String pointer,
@@ -23,6 +23,8 @@ public record Problem(
 
     public Problem {
         found = Texts.onOneLine(found);
+        expected = Texts.onOneLine(expected);
+        guess = guess == null ? null : Texts.onOneLine(guess);
         if (found.length() > LONGEST_FOUND) {
             int end = Character.isHighSurrogate(found.charAt(LONGEST_FOUND - 1)) ? LONGEST_FOUND - 1 : LONGEST_FOUND;
             found = found.substring(0, end) + "…";

@@ -3,8 +3,8 @@ package org.kuanggui.json;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Texts as JSON writes them. Only what RFC 8259 requires is escaped: the quotation mark, the backslash and control
- * characters; all else stands as it is.
+ * Texts as JSON writes them. Only what RFC 8259 requires is escaped, the quotation mark, the backslash and control
+ * characters, and half a surrogate pair, which no UTF-8 can say; all else stands as it is.
  */
 final class JsonText {
     private static final int SHOWN = 80;
@@ -37,7 +37,14 @@ final class JsonText {
     static void appendQuoted(StringBuilder json, String text) {
         json.append('"');
         for (int i = 0; i < text.length(); i++) {
-            appendEscaped(json, text.charAt(i));
+            char character = text.charAt(i);
+            if (!Character.isSurrogate(character)) {
+                appendEscaped(json, character);
+            } else if (i + 1 < text.length() && Character.isSurrogatePair(character, text.charAt(i + 1))) {
+                json.append(character).append(text.charAt(++i));
+            } else {
+                json.append("\\u").append(Integer.toHexString(character));
+            }
         }
         json.append('"');
     }

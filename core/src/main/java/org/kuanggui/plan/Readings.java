@@ -43,15 +43,15 @@ public final class Readings {
     }
 
     private static Optional<Problem> check(Map<String, Reading> known, String id, String choice) {
+        String pointer = Problem.pointer("/readings", id);
         Reading reading = known.get(id);
         if (reading == null) {
-            return Optional.of(
-                    new Problem("/readings/" + id, "an unknown reading", "one of " + String.join(", ", open(known))));
+            return Optional.of(new Problem(pointer, "an unknown reading", "one of " + String.join(", ", open(known))));
         }
         List<String> names =
                 reading.choices().stream().map(Reading.Choice::name).toList();
         if (!names.contains(choice)) {
-            return Optional.of(new Problem("/readings/" + id, choice, "one of " + String.join(", ", names)));
+            return Optional.of(new Problem(pointer, choice, "one of " + String.join(", ", names)));
         }
         return Optional.empty();
     }

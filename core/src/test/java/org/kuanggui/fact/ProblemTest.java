@@ -43,6 +43,12 @@ class ProblemTest {
     }
 
     @Test
+    void staysOnOneLineWhateverIsExpectedOrGuessed() {
+        assertThat(new Problem("", "a", "b, at /c\nd", "e\u001bf"))
+                .hasToString("the document: found a, expected b, at /c\\u000ad\n  Maybe e\\u001bf");
+    }
+
+    @Test
     void goesWithItsExceptionWhereThatIsSerialized() throws IOException, ClassNotFoundException {
         InvalidInputException refused = new InvalidInputException(List.of(new Problem("/a", "b", "c", "d")));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

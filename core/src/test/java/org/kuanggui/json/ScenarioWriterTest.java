@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kuanggui.fact.Problem;
 import org.kuanggui.scenario.Scenario;
 
 @DisplayName("A scenario is written as the contract has it")
@@ -29,6 +30,18 @@ class ScenarioWriterTest {
         assertThat(ScenarioWriter.toJson(ScenarioReader.read(SCENARIO))).isEqualTo(SCENARIO);
         assertThat(ScenarioWriter.toUtf8(ScenarioReader.read(SCENARIO)))
                 .isEqualTo(SCENARIO.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void withHalfASurrogatePairInALayerThatNoUtf8CouldSay() {
+        Scenario scenario = ScenarioReader.read(
+                SCENARIO.replace("\"properties\":null", "\"properties\":{\"holder\":\"甲😀\\udc00\"}"));
+
+        assertThat(ScenarioReader.read(ScenarioWriter.toUtf8(scenario))).isEqualTo(scenario);
+        assertThat(ScenarioWriter.toJson(scenario)).contains("\"holder\":\"甲😀\\udc00\"");
+        assertThat(scenario.layers().get(0).layer().faults())
+                .extracting(Problem::pointer)
+                .containsExactly("/features/0/properties/holder");
     }
 
     @Test

@@ -1,0 +1,68 @@
+package org.kuanggui.fuzz;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Every way in. */
+enum Ways {
+    DOCUMENT("documents as bytes", DocumentWay::new),
+    FIELDS("documents made of the contract's fields with odd values", FieldsWay::new),
+    CORNERS("the register's text of corners", CornersWay::new),
+    GEOMETRY("areas by positions", GeometryWay::new),
+    LAYER("layers as bytes, by streams", LayerWay::new),
+    FOLDER("lists of layers in a folder", FolderWay::new),
+    GROUND("documents with ground, and layers under them", GroundWay::new),
+    SCENARIO("scenarios, as bytes and of the contract's fields", ScenarioWay::new),
+    CALENDAR("calendars of duties with hostile texts", CalendarWay::new),
+    READINGS("readings and choices", ReadingsWay::new),
+    REST_DAYS("rest days, and days of judgement", RestDaysWay::new),
+    RECORDS("documents built in Java", RecordsWay::new),
+    ARGUMENTS("arguments of the small types, and of ledgers", ArgumentsWay::new);
+
+    private static final Set<Ways> NOT_JUDGED = EnumSet.of(CORNERS, GEOMETRY, LAYER, FOLDER);
+
+    private final String what;
+    private final Supplier<Way> way;
+
+    Ways(String what, Supplier<Way> way) {
+        this.what = what;
+        this.way = way;
+    }
+
+    /** What goes in. */
+    String what() {
+        return what;
+    }
+
+    /** Goes in; loads no more than it needs. */
+    Way way() {
+        return way.get();
+    }
+
+    /** As {@link #way}, gone in once, so that what is loaded once is not counted as an input's time. */
+    Way begun() throws IOException {
+        if (!NOT_JUDGED.contains(this)) {
+            FIELDS.way().take(new byte[0]);
+        }
+        Way begun = way();
+        begun.take(new byte[0]);
+        return begun;
+    }
+
+    /** As folders and options have it: {@code rest-days}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The way of a word.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static Ways named(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}
