@@ -12,12 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.drools.core.runtime.rule.impl.DefaultConsequenceExceptionHandler;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseOption;
+import org.kie.api.conf.SequentialOption;
 import org.kie.api.runtime.KieSession;
+import org.kie.internal.conf.ConsequenceExceptionHandlerOption;
+import org.kie.internal.conf.ParallelExecutionOption;
 
 /**
  * The rules, as Drools holds them: the one class that knows how.
@@ -31,6 +36,16 @@ import org.kie.api.runtime.KieSession;
  */
 final class KnowledgeBase {
     private static final String MODEL_NAMES = "/META-INF/kie/org.kuanggui/kuanggui-rules-drl/drools-model";
+
+    /**
+     * What a host may have set for its own rules by the system properties of Drools, and what no case could be judged with:
+     * Drools takes its word from a knowledge base that says otherwise.
+     */
+    private static final KieBaseOption[] OWN_OPTIONS = {
+        SequentialOption.NO,
+        ParallelExecutionOption.SEQUENTIAL,
+        ConsequenceExceptionHandlerOption.get(DefaultConsequenceExceptionHandler.class)
+    };
 
     private final List<Rule> rules;
     private final Map<Class<?>, KieBase> kieBases = new ConcurrentHashMap<>();
@@ -47,7 +62,7 @@ final class KnowledgeBase {
 
     private static KieBase kieBase(List<Rule> rules) {
         return withOwnLoader(() -> {
-            KieBase loaded = KieBaseBuilder.createKieBaseFromModel(new ModelImpl().withRules(rules));
+            KieBase loaded = KieBaseBuilder.createKieBaseFromModel(new ModelImpl().withRules(rules), OWN_OPTIONS);
             loaded.newKieSession().dispose();
             return loaded;
         });

@@ -27,21 +27,42 @@ class SameBytesTest {
     @DisplayName("in a JVM of any locale, time zone and default charset")
     void inAnyJvm(String language, String country, String zone, String charset)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Duser.language=" + language,
-                "-Duser.country=" + country,
-                "-Duser.timezone=" + zone,
-                "-Dfile.encoding=" + charset,
-                "-classpath",
-                System.getProperty("java.class.path"),
-                SameBytes.class.getName()));
+        assertThat(printed(
+                        "-Duser.language=" + language,
+                        "-Duser.country=" + country,
+                        "-Duser.timezone=" + zone,
+                        "-Dfile.encoding=" + charset))
+                .isEqualTo(HERE);
+    }
+
+    /** Settings of Drools that hold for every knowledge base of the JVM, unless it says otherwise. */
+    @Test
+    @DisplayName("whatever the host has set for rules of its own")
+    void besideSettingsOfDrools() throws IOException, InterruptedException {
+        assertThat(printed(
+                        "-Ddrools.sequential=true",
+                        "-Ddrools.parallelExecution=fully_parallel",
+                        "-Ddrools.consequenceExceptionHandler=org.example.Handler",
+                        "-Ddrools.equalityBehavior=equality",
+                        "-Ddrools.eventProcessingMode=stream",
+                        "-Ddrools.removeIdentities=true",
+                        "-Ddrools.clockType=pseudo",
+                        "-Ddrools.directFiring=true",
+                        "-Ddrools.dateformat=yyyy/MM/dd"))
+                .isEqualTo(HERE);
+    }
+
+    private static String printed(String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-classpath", System.getProperty("java.class.path"), SameBytes.class.getName()));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
         assertThat(process.waitFor()).isZero();
-        assertThat(printed).isEqualTo(HERE);
+        return printed;
     }
 
     /** The hash of this build, for comparing it with a build under another charset. */

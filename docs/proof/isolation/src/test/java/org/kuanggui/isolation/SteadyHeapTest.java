@@ -1,0 +1,48 @@
+package org.kuanggui.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A million evaluations")
+class SteadyHeapTest {
+    private static final int STRETCHES = 4;
+    private static final int EVALUATIONS = 250_000;
+    private static final int BEFORE = 60_000;
+
+    /** A third of a byte an evaluation; a session that is not disposed of would take thousands. */
+    private static final long BYTES = 1 << 18;
+
+    /** What the JVM itself makes when something has been called often. */
+    private static final long CLASSES = 30;
+
+    @Test
+    @DisplayName("in a heap of 64 MB leave it where it was, and neither threads nor classes behind")
+    void leaveNothing() {
+        List<long[]> held = Fork.here()
+                .with("-Xmx64m", "-XX:+UseSerialGC")
+                .main(Endurance.class, STRETCHES, EVALUATIONS, BEFORE)
+                .stream()
+                .map(line -> Arrays.stream(line.split(" ", -1))
+                        .mapToLong(Long::parseLong)
+                        .toArray())
+                .toList();
+        long[] before = held.get(0);
+        long[] after = held.get(STRETCHES);
+        Figures.leave("heap evaluations", (long) STRETCHES * EVALUATIONS);
+        Figures.leave(
+                "heap bytes", held.stream().map(each -> String.valueOf(each[0])).toList());
+        Figures.leave(
+                "heap threads",
+                held.stream().map(each -> String.valueOf(each[1])).toList());
+        Figures.leave(
+                "heap classes",
+                held.stream().map(each -> String.valueOf(each[2])).toList());
+        assertThat(after[0]).as("bytes").isLessThan(before[0] + BYTES).isLessThan(held.get(1)[0] + BYTES);
+        assertThat(after[1]).as("threads").isLessThanOrEqualTo(before[1]);
+        assertThat(after[2]).as("classes").isLessThan(before[2] + CLASSES);
+    }
+}

@@ -1,0 +1,79 @@
+package org.kuanggui.dazu;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.PlanEvaluator;
+import org.kuanggui.application.Application;
+import org.kuanggui.application.Document;
+import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.json.ApplicationWriter;
+import org.kuanggui.json.DocumentReader;
+import org.kuanggui.json.EvaluationWriter;
+import org.kuanggui.json.LedgerReader;
+import org.kuanggui.json.LedgerWriter;
+import org.kuanggui.json.MineWriter;
+import org.kuanggui.mine.Ledger;
+import org.kuanggui.mine.Mine;
+
+/**
+ * A document with the day on which it is judged, and what is judged beside it.
+ *
+ * @param document an application, a mine or a ledger of the contract
+ * @param asOf the day
+ * @param ledger of the contract, beside an application; {@code null} else
+ */
+public record Question(
+        String document, LocalDate asOf, @Nullable String ledger) {
+
+    /** One on a document alone. */
+    static Question of(Document document, LocalDate asOf) {
+        return new Question(json(document), asOf, null);
+    }
+
+    private static String json(Document document) {
+        if (document instanceof Mine mine) {
+            return MineWriter.toJson(mine);
+        }
+        return document instanceof Ledger ledger
+                ? LedgerWriter.toJson(ledger)
+                : ApplicationWriter.toJson((Application) document);
+    }
+
+    /** One on an application beside a ledger. */
+    static Question of(Application application, LocalDate asOf, Ledger ledger) {
+        return new Question(json(application), asOf, json(ledger));
+    }
+
+    /** The answer as the library writes it, in Chinese and in English. */
+    public String answer(PlanEvaluator evaluator) {
+        Evaluation evaluation = evaluation(evaluator);
+        byte[] chinese = EvaluationWriter.toUtf8(evaluation);
+        byte[] english = EvaluationWriter.toUtf8(evaluation, Locale.ENGLISH);
+        return new String(chinese, StandardCharsets.UTF_8) + "\n" + new String(english, StandardCharsets.UTF_8);
+    }
+
+    /** The answer; the documents are read for it from UTF-8. */
+    public Evaluation evaluation(PlanEvaluator evaluator) {
+        return read(evaluator).get();
+    }
+
+    /** The documents, read; what is got from them is the answer, judged anew each time. */
+    public Supplier<Evaluation> read(PlanEvaluator evaluator) {
+        Document read = DocumentReader.read(document.getBytes(StandardCharsets.UTF_8));
+        if (read instanceof Mine mine) {
+            return () -> evaluator.inspect(mine, asOf);
+        }
+        if (read instanceof Ledger district) {
+            return () -> evaluator.monitor(district, asOf);
+        }
+        Application application = (Application) read;
+        if (ledger == null) {
+            return () -> evaluator.evaluate(application, asOf);
+        }
+        Ledger beside = LedgerReader.read(ledger.getBytes(StandardCharsets.UTF_8));
+        return () -> evaluator.evaluate(application, asOf, beside);
+    }
+}
