@@ -34,7 +34,11 @@ final class SeededFaults {
         this.out = out;
     }
 
-    /** @param arguments which faults, by their number from 1; all where none is given */
+    /**
+     * Seeds and looks.
+     *
+     * @param arguments which faults, by their number from 1; all where none is given
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (!new SeededFaults(Project.here(), out).areFound(List.of(arguments))) {
@@ -77,7 +81,7 @@ final class SeededFaults {
     }
 
     private int run(SeededFault fault, Path log) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(fault.command().split(" ")));
+        List<String> command = new ArrayList<>(List.of(fault.command().split(" ", -1)));
         if (command.get(0).equals("mvn")) {
             command.addAll(OPTIONS);
         }
@@ -98,9 +102,9 @@ final class SeededFaults {
         if (git.waitFor() != 0) {
             throw new IllegalStateException("the faults are seeded in a copy of what git knows of");
         }
-        for (String name : names.split("\0")) {
+        for (String name : names.split("\0", -1)) {
             Path from = project.root().resolve(name);
-            if (Files.exists(from)) {
+            if (!name.isEmpty() && Files.exists(from)) {
                 Path to = copy.resolve(name);
                 Files.createDirectories(to.getParent());
                 Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
