@@ -17,7 +17,9 @@ final class ReferencePages {
                 ReadingsPage.of(material),
                 ContractPage.of(material),
                 StandardsPage.of(material),
-                DictionaryPage.of()));
+                DictionaryPage.of(),
+                DependenciesPage.of(material.project()),
+                ProofPage.of()));
         pages.addAll(ApplicabilityPage.of(material));
         return List.copyOf(pages);
     }

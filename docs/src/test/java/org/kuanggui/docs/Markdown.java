@@ -22,7 +22,7 @@ record Markdown(String path, String text) {
     /** Every page that people write or read: at the top, and in docs. */
     static List<Markdown> all() {
         Project project = Project.here();
-        Stream<Path> top = Stream.of("README.md", "README.zh-CN.md", "CHANGELOG.md", "CONTRIBUTING.md")
+        Stream<Path> top = Stream.of("README.md", "README.zh-CN.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")
                 .map(name -> project.root().resolve(name));
         Stream<Path> docs = project.files("docs", ".md").stream()
                 .filter(file -> !project.pathOf(file).contains("/src/"))
