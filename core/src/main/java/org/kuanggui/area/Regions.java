@@ -19,19 +19,19 @@ final class Regions {
     private long work;
 
     /**
-     * A ring with its polygon.
+     * A ring with what it holds.
      *
      * @param ring as stated
-     * @param polygon what it holds
+     * @param shape a polygon; where holes are cut out of it, any number of polygons
      */
-    private record Patch(Ring ring, Polygon polygon) {
+    private record Patch(Ring ring, Geometry shape) {
 
         static Patch of(Ring ring) {
             return new Patch(ring, ring.polygon());
         }
 
         boolean isNear(Patch other) {
-            return polygon.getEnvelopeInternal().intersects(other.polygon.getEnvelopeInternal());
+            return shape.getEnvelopeInternal().intersects(other.shape.getEnvelopeInternal());
         }
     }
 
@@ -47,10 +47,23 @@ final class Regions {
             this(Patch.of(ring), new ArrayList<>());
         }
 
-        Patch cut() {
+        Polygon asStated() {
             LinearRing[] rings = holes.stream().map(hole -> hole.ring().line()).toArray(LinearRing[]::new);
-            return new Patch(
-                    filled.ring(), Shapes.FACTORY.createPolygon(filled.ring().line(), rings));
+            return Shapes.FACTORY.createPolygon(filled.ring().line(), rings);
+        }
+
+        /** What is left of it, whether or not its rings touch: no overlay takes a polygon whose rings overlap. */
+        Geometry computed() {
+            Geometry left = filled.shape();
+            for (Patch hole : holes) {
+                left = Shapes.difference(left, hole.shape());
+            }
+            return left;
+        }
+
+        Patch cut() {
+            Polygon asStated = asStated();
+            return new Patch(filled.ring(), asStated.isValid() ? asStated : computed());
         }
     }
 
@@ -94,11 +107,12 @@ final class Regions {
 
     private MultiPolygon region(List<Shell> shells) {
         shells.forEach(shell -> apart(shell.holes()));
+        checks.done();
         List<Patch> parts = shells.stream().map(Shell::cut).toList();
         apart(parts);
         checks.done();
         MultiPolygon asStated = Shapes.FACTORY.createMultiPolygon(
-                parts.stream().map(Patch::polygon).toArray(Polygon[]::new));
+                shells.stream().map(Shell::asStated).toArray(Polygon[]::new));
         MultiPolygon region = asStated.isValid() ? asStated : computed(shells);
         if (StraightArea.squareMetres(region, system) <= TOLERANCE_M2) {
             checks.add(parts.get(0).ring().problem(0, "no more than 1 m² in all", "an area"));
@@ -109,14 +123,7 @@ final class Regions {
 
     /** Where rings share edges, or touch, the region is computed. */
     private static MultiPolygon computed(List<Shell> shells) {
-        List<Geometry> parts = new ArrayList<>(shells.size());
-        for (Shell shell : shells) {
-            Geometry part = shell.filled().polygon();
-            for (Patch hole : shell.holes()) {
-                part = Shapes.difference(part, hole.polygon());
-            }
-            parts.add(part);
-        }
+        List<Geometry> parts = shells.stream().map(Shell::computed).toList();
         return Shapes.turned(Shapes.multiPolygon(Shapes.union(parts)));
     }
 
@@ -124,8 +131,8 @@ final class Regions {
         Shell smallest = null;
         for (Shell shell : shells) {
             boolean smaller = smallest == null
-                    || shell.filled().polygon().getArea()
-                            < smallest.filled().polygon().getArea();
+                    || shell.filled().shape().getArea()
+                            < smallest.filled().shape().getArea();
             if (smaller && isWithin(hole, shell)) {
                 smallest = shell;
             }
@@ -137,7 +144,7 @@ final class Regions {
         return hole.isNear(shell.filled())
                 && !crossTooOften(hole.ring(), shell.filled().ring())
                 && StraightArea.squareMetres(
-                                Shapes.difference(hole.polygon(), shell.filled().polygon()), system)
+                                Shapes.difference(hole.shape(), shell.filled().shape()), system)
                         <= TOLERANCE_M2;
     }
 
@@ -161,7 +168,7 @@ final class Regions {
     private boolean overlap(Patch one, Patch other) {
         return one.isNear(other)
                 && (crossTooOften(one.ring(), other.ring())
-                        || StraightArea.squareMetres(Shapes.intersection(one.polygon(), other.polygon()), system)
+                        || StraightArea.squareMetres(Shapes.intersection(one.shape(), other.shape()), system)
                                 > TOLERANCE_M2);
     }
 

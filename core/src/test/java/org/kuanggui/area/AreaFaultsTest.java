@@ -2,7 +2,9 @@ package org.kuanggui.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -296,6 +298,20 @@ class AreaFaultsTest {
                             ring(105.6, 29.6, 105.61, 29.6, 105.61, 29.61, 105.6, 29.6)))))
                     .singleElement()
                     .satisfies(fault -> assertThat(fault.pointer()).isEqualTo("/0/1/0"));
+        }
+
+        /** The holes leave no polygon that could be laid over the second one. */
+        @Test
+        void holesOnEachOtherAndAPolygonInThem() {
+            List<Position> shell = ring(105.5, 29.4, 105.514, 29.4, 105.514, 29.414, 105.5, 29.414, 105.5, 29.4);
+            List<Position> hole = ring(105.5, 29.4, 105.501, 29.4, 105.501, 29.401, 105.5, 29.401, 105.5, 29.4);
+
+            assertThat(faults(List.of(List.of(shell, hole, hole), List.of(hole))))
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.pointer()).isEqualTo("/0/2/0"));
+            assertThat(Area.ofPolygons(List.of(List.of(shell, hole), List.of(hole)))
+                            .squareMetres())
+                    .isCloseTo(Area.ofPolygons(List.of(List.of(shell))).squareMetres(), within(new BigDecimal(100)));
         }
 
         @Test

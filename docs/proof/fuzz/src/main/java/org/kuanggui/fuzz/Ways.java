@@ -42,9 +42,14 @@ enum Ways {
         return way.get();
     }
 
+    /** Whether what goes in is judged, if it is taken in. */
+    boolean isJudged() {
+        return !NOT_JUDGED.contains(this);
+    }
+
     /** As {@link #way}, gone in once, so that what is loaded once is not counted as an input's time. */
     Way begun() throws IOException {
-        if (!NOT_JUDGED.contains(this)) {
+        if (isJudged()) {
             FIELDS.way().take(new byte[0]);
         }
         Way begun = way();
