@@ -32,18 +32,23 @@ final class Endurance {
 
     private Endurance() {}
 
-    /** Takes how many stretches to run, how many evaluations each has, and how many come before the first. */
+    /**
+     * Takes how many stretches to run, how many evaluations each has, how many come before the first, and by how many bytes
+     * the heap may grow: where it has grown by more, the stretch is the last.
+     */
     public static void main(String[] arguments) throws InterruptedException, ExecutionException {
         int stretches = Integer.parseInt(arguments[0]);
         int evaluations = Integer.parseInt(arguments[1]);
         int before = Integer.parseInt(arguments[2]);
+        long growth = Long.parseLong(arguments[3]);
         Endurance endurance = new Endurance();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         endurance.evaluate(before, threads);
-        print();
-        for (int i = 0; i < stretches; i++) {
+        long most = print() + growth;
+        long used = 0;
+        for (int i = 0; i < stretches && used < most; i++) {
             endurance.evaluate(evaluations, threads);
-            print();
+            used = print();
         }
         threads.shutdown();
     }
@@ -79,13 +84,15 @@ final class Endurance {
         }
     }
 
-    private static void print() {
+    /** Prints it, and returns the bytes. */
+    private static long print() {
         MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
         for (int i = 0; i < COLLECTIONS; i++) {
             memory.gc();
         }
-        System.out.println(memory.getHeapMemoryUsage().getUsed()
-                + " " + ManagementFactory.getThreadMXBean().getThreadCount()
-                + " " + ManagementFactory.getClassLoadingMXBean().getLoadedClassCount());
+        long used = memory.getHeapMemoryUsage().getUsed();
+        System.out.println(used + " " + ManagementFactory.getThreadMXBean().getThreadCount() + " "
+                + ManagementFactory.getClassLoadingMXBean().getLoadedClassCount());
+        return used;
     }
 }

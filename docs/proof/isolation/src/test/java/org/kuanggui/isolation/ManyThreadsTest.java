@@ -38,11 +38,9 @@ class ManyThreadsTest {
         try {
             List<Future<String>> asked = new ArrayList<>();
             questions.forEach(question -> asked.add(pool.submit(() -> question.answer(fresh))));
-            List<String> answers = new ArrayList<>();
-            for (Future<String> answer : asked) {
-                answers.add(answer.get());
+            for (int i = 0; i < asked.size(); i++) {
+                assertThat(asked.get(i).get()).as("question %s", i).isEqualTo(alone.get(i));
             }
-            assertThat(answers).isEqualTo(alone);
         } finally {
             pool.shutdownNow();
         }

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A million evaluations")
 class SteadyHeapTest {
-    private static final int STRETCHES = 4;
-    private static final int EVALUATIONS = 250_000;
-    private static final int BEFORE = 60_000;
+    private static final int STRETCHES = 20;
+    private static final int EVALUATIONS = 50_000;
+    private static final int BEFORE = 30_000;
 
     /** A third of a byte an evaluation; a session that is not disposed of would take thousands. */
     private static final long BYTES = 1 << 18;
@@ -23,16 +23,16 @@ class SteadyHeapTest {
     @DisplayName("in a heap of 64 MB leave it where it was, and neither threads nor classes behind")
     void leaveNothing() {
         List<long[]> held = Fork.here()
-                .with("-Xmx64m", "-XX:+UseSerialGC")
-                .main(Endurance.class, STRETCHES, EVALUATIONS, BEFORE)
+                .with("-Xmx64m", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError")
+                .main(Endurance.class, STRETCHES, EVALUATIONS, BEFORE, BYTES)
                 .stream()
                 .map(line -> Arrays.stream(line.split(" ", -1))
                         .mapToLong(Long::parseLong)
                         .toArray())
                 .toList();
         long[] before = held.get(0);
-        long[] after = held.get(STRETCHES);
-        Figures.leave("heap evaluations", (long) STRETCHES * EVALUATIONS);
+        long[] after = held.get(held.size() - 1);
+        Figures.leave("heap evaluations", (held.size() - 1) * EVALUATIONS);
         Figures.leave(
                 "heap bytes", held.stream().map(each -> String.valueOf(each[0])).toList());
         Figures.leave(
@@ -42,6 +42,7 @@ class SteadyHeapTest {
                 "heap classes",
                 held.stream().map(each -> String.valueOf(each[2])).toList());
         assertThat(after[0]).as("bytes").isLessThan(before[0] + BYTES).isLessThan(held.get(1)[0] + BYTES);
+        assertThat(held).as("stretches").hasSize(1 + STRETCHES);
         assertThat(after[1]).as("threads").isLessThanOrEqualTo(before[1]);
         assertThat(after[2]).as("classes").isLessThan(before[2] + CLASSES);
     }
