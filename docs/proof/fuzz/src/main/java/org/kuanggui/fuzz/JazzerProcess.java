@@ -33,7 +33,7 @@ record JazzerProcess(Path folder, Ways way, int seconds) {
     Fuzzed run() throws IOException, InterruptedException {
         Path own = folder.resolve("target/fuzz").resolve(way.word());
         Path grown = Files.createDirectories(own.resolve("corpus"));
-        Path finds = Files.createDirectories(own.resolve("finds"));
+        Path finds = Files.createDirectories(own.resolve("finds/" + Instant.now().getEpochSecond()));
         Path words = Files.writeString(own.resolve("words.dict"), Words.dictionary(way));
         Path log = own.resolve("log.txt");
         Instant start = Instant.now();
@@ -67,6 +67,7 @@ record JazzerProcess(Path folder, Ways way, int seconds) {
                 "-max_total_time=" + seconds,
                 "-max_len=" + LARGEST_INPUT,
                 "-timeout=" + NEVER,
+                "-report_slow_units=" + NEVER,
                 "-rss_limit_mb=1536",
                 "-print_final_stats=1",
                 grown.toString()));
