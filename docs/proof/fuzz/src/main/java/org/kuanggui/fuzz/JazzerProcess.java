@@ -33,7 +33,8 @@ record JazzerProcess(Path folder, Ways way, int seconds) {
     Fuzzed run() throws IOException, InterruptedException {
         Path own = folder.resolve("target/fuzz").resolve(way.word());
         Path grown = Files.createDirectories(own.resolve("corpus"));
-        Path finds = Files.createDirectories(own.resolve("finds/" + Instant.now().getEpochSecond()));
+        Path finds =
+                Files.createDirectories(own.resolve("finds/" + Instant.now().getEpochSecond()));
         Path words = Files.writeString(own.resolve("words.dict"), Words.dictionary(way));
         Path log = own.resolve("log.txt");
         Instant start = Instant.now();
