@@ -23,7 +23,7 @@ final class Endurance {
     private static final int THREADS = 2;
 
     /** Of so many evaluations one is of ground, or read from JSON and written as JSON; these take longest. */
-    private static final int SELDOM = 50;
+    private static final int SELDOM = 100;
 
     private final PlanEvaluator evaluator = Questions.evaluator();
     private final List<Question> questions = Questions.rounds(SEED, ROUNDS);

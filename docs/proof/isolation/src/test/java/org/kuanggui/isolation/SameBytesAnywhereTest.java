@@ -12,7 +12,7 @@ import org.kuanggui.dazu.SameBytes;
 
 @DisplayName("The same questions give the same bytes")
 class SameBytesAnywhereTest {
-    private static final int ROUNDS = 100;
+    private static final int ROUNDS = 50;
     private static final int FEW = 10;
     private static final int QUESTIONS_A_ROUND = 5;
     private static final String HERE = SameBytes.hash(ROUNDS);
