@@ -31,8 +31,8 @@ public final class SameBytes {
     public static String hash(int rounds) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            PlanEvaluator evaluator = Questions.evaluator();
-            for (Question question : Questions.rounds(SEED, rounds)) {
+            PlanEvaluator evaluator = WrittenQuestions.evaluator();
+            for (WrittenQuestion question : WrittenQuestions.rounds(SEED, rounds)) {
                 digest.update(question.document().getBytes(StandardCharsets.UTF_8));
                 digest.update(question.answer(evaluator).getBytes(StandardCharsets.UTF_8));
             }

@@ -17,15 +17,15 @@ class SameMeaningTest {
     private static final int ROUNDS = 300;
     private static final long SEED = 95;
 
-    private final PlanEvaluator evaluator = Questions.evaluator();
-    private final List<Question> questions = Questions.rounds(SEED, ROUNDS);
+    private final PlanEvaluator evaluator = WrittenQuestions.evaluator();
+    private final List<WrittenQuestion> questions = WrittenQuestions.rounds(SEED, ROUNDS);
 
     @Test
     @DisplayName("to the byte, whatever the order of fields, white space, escapes and forms of numbers")
     void inOtherWords() {
         for (int i = 0; i < questions.size(); i++) {
-            Question question = questions.get(i);
-            Question rewritten = rewritten(question, new Rewriting(i, Set.of()));
+            WrittenQuestion question = questions.get(i);
+            WrittenQuestion rewritten = rewritten(question, new Rewriting(i, Set.of()));
             assertThat(rewritten.document()).isNotEqualTo(question.document());
             assertThat(rewritten.answer(evaluator)).as("question %s", i).isEqualTo(question.answer(evaluator));
         }
@@ -35,8 +35,8 @@ class SameMeaningTest {
     @DisplayName("to the byte, whatever the order of the associated minerals")
     void associatedMineralsInAnyOrder() {
         for (int i = 0; i < questions.size(); i++) {
-            Question question = questions.get(i);
-            Question rewritten = rewritten(question, new Rewriting(i, Set.of("associatedMinerals")));
+            WrittenQuestion question = questions.get(i);
+            WrittenQuestion rewritten = rewritten(question, new Rewriting(i, Set.of("associatedMinerals")));
             assertThat(rewritten.answer(evaluator)).as("question %s", i).isEqualTo(question.answer(evaluator));
         }
     }
@@ -55,17 +55,17 @@ class SameMeaningTest {
                 "explorationBlocksOffered",
                 "explorationBlocksGranted");
         for (int i = 0; i < questions.size(); i++) {
-            Question question = questions.get(i);
-            Question rewritten = rewritten(question, new Rewriting(i, lists));
+            WrittenQuestion question = questions.get(i);
+            WrittenQuestion rewritten = rewritten(question, new Rewriting(i, lists));
             assertThat(said(rewritten.evaluation(evaluator)))
                     .as("question %s", i)
                     .isEqualTo(said(question.evaluation(evaluator)));
         }
     }
 
-    private static Question rewritten(Question question, Rewriting rewriting) {
+    private static WrittenQuestion rewritten(WrittenQuestion question, Rewriting rewriting) {
         @Nullable String ledger = question.ledger();
-        return new Question(
+        return new WrittenQuestion(
                 rewriting.of(question.document()), question.asOf(), ledger == null ? null : rewriting.of(ledger));
     }
 

@@ -10,8 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.kuanggui.PlanEvaluator;
-import org.kuanggui.dazu.Question;
-import org.kuanggui.dazu.Questions;
+import org.kuanggui.dazu.WrittenQuestion;
+import org.kuanggui.dazu.WrittenQuestions;
 import org.kuanggui.evaluation.Evaluation;
 
 /** Evaluates very often, and prints after each stretch what the JVM holds: bytes of heap in use, threads, classes. */
@@ -25,8 +25,8 @@ final class Endurance {
     /** Of so many evaluations one is of ground, or read from JSON and written as JSON; these take longest. */
     private static final int SELDOM = 100;
 
-    private final PlanEvaluator evaluator = Questions.evaluator();
-    private final List<Question> questions = Questions.rounds(SEED, ROUNDS);
+    private final PlanEvaluator evaluator = WrittenQuestions.evaluator();
+    private final List<WrittenQuestion> questions = WrittenQuestions.rounds(SEED, ROUNDS);
     private final List<Supplier<Evaluation>> read =
             questions.stream().map(question -> question.read(evaluator)).toList();
 

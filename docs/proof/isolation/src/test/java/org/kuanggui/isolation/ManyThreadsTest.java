@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kuanggui.PlanEvaluator;
-import org.kuanggui.dazu.Question;
-import org.kuanggui.dazu.Questions;
+import org.kuanggui.dazu.WrittenQuestion;
+import org.kuanggui.dazu.WrittenQuestions;
 
 @DisplayName("One evaluator, asked by many threads, gives the bytes that one thread gets")
 class ManyThreadsTest {
@@ -24,8 +24,8 @@ class ManyThreadsTest {
     private static final int ROUNDS = 200;
     private static final long SEED = 64;
 
-    private final PlanEvaluator evaluator = Questions.evaluator();
-    private final List<Question> questions = Questions.rounds(SEED, ROUNDS);
+    private final PlanEvaluator evaluator = WrittenQuestions.evaluator();
+    private final List<WrittenQuestion> questions = WrittenQuestions.rounds(SEED, ROUNDS);
     private final List<String> alone =
             questions.stream().map(question -> question.answer(evaluator)).toList();
 
@@ -33,7 +33,7 @@ class ManyThreadsTest {
     @ValueSource(ints = {1, 2, THREADS})
     @DisplayName("however many there are")
     void howeverMany(int threads) throws InterruptedException, ExecutionException {
-        PlanEvaluator fresh = Questions.evaluator();
+        PlanEvaluator fresh = WrittenQuestions.evaluator();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<String>> asked = new ArrayList<>();

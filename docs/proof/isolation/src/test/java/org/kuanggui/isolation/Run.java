@@ -3,8 +3,8 @@ package org.kuanggui.isolation;
 import java.util.List;
 import java.util.function.Consumer;
 import org.kuanggui.PlanEvaluator;
-import org.kuanggui.dazu.Question;
-import org.kuanggui.dazu.Questions;
+import org.kuanggui.dazu.WrittenQuestion;
+import org.kuanggui.dazu.WrittenQuestions;
 
 /** Builds an evaluator and asks it questions of every sort, each read from JSON, and each answer written as JSON. */
 final class Run {
@@ -20,9 +20,9 @@ final class Run {
 
     /** @param step is told what comes next */
     static void watchedBy(Consumer<Step> step) {
-        List<Question> questions = Questions.rounds(SEED, ROUNDS);
+        List<WrittenQuestion> questions = WrittenQuestions.rounds(SEED, ROUNDS);
         step.accept(Step.BUILDING);
-        PlanEvaluator evaluator = Questions.evaluator();
+        PlanEvaluator evaluator = WrittenQuestions.evaluator();
         step.accept(Step.FIRST);
         answer(questions.subList(0, SORTS), evaluator);
         step.accept(Step.WARMING_UP);
@@ -36,8 +36,8 @@ final class Run {
         step.accept(Step.DONE);
     }
 
-    private static void answer(List<Question> questions, PlanEvaluator evaluator) {
-        for (Question question : questions) {
+    private static void answer(List<WrittenQuestion> questions, PlanEvaluator evaluator) {
+        for (WrittenQuestion question : questions) {
             if (question.answer(evaluator).isEmpty()) {
                 throw new IllegalStateException("no answer");
             }

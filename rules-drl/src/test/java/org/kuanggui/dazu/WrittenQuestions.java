@@ -22,14 +22,14 @@ import org.kuanggui.second.RandomMines;
  * Questions of every sort in turn, from a seed: an application, a mine, a ledger, an application beside a ledger, and an
  * application or a mine that states its ground. The same seed, the same row.
  */
-public final class Questions {
+public final class WrittenQuestions {
     private final RandomApplications applications;
     private final RandomMines mines;
     private final RandomLedgers ledgers;
     private final RandomCandidates candidates;
     private final SplittableRandom random;
 
-    private Questions(long seed) {
+    private WrittenQuestions(long seed) {
         applications = new RandomApplications(seed);
         mines = new RandomMines(seed);
         ledgers = new RandomLedgers(seed);
@@ -38,9 +38,9 @@ public final class Questions {
     }
 
     /** So many rounds, each with a question of every sort. */
-    public static List<Question> rounds(long seed, int rounds) {
-        Questions questions = new Questions(seed);
-        List<Question> row = new ArrayList<>();
+    public static List<WrittenQuestion> rounds(long seed, int rounds) {
+        WrittenQuestions questions = new WrittenQuestions(seed);
+        List<WrittenQuestion> row = new ArrayList<>();
         for (int i = 0; i < rounds; i++) {
             row.add(questions.onAnApplication());
             row.add(questions.onAMine());
@@ -64,34 +64,35 @@ public final class Questions {
         return PlanEvaluator.builder().layers(layers).build();
     }
 
-    private Question onAnApplication() {
+    private WrittenQuestion onAnApplication() {
         RandomApplications.Case sample = applications.next();
-        return Question.of(sample.application(), sample.asOf());
+        return WrittenQuestion.of(sample.application(), sample.asOf());
     }
 
-    private Question onAMine() {
+    private WrittenQuestion onAMine() {
         RandomMines.Case sample = mines.next();
-        return Question.of(sample.mine(), sample.asOf());
+        return WrittenQuestion.of(sample.mine(), sample.asOf());
     }
 
-    private Question onALedger() {
+    private WrittenQuestion onALedger() {
         RandomLedgers.Case sample = ledgers.next();
-        return Question.of(sample.ledger(), sample.asOf());
+        return WrittenQuestion.of(sample.ledger(), sample.asOf());
     }
 
-    private Question onACandidate() {
+    private WrittenQuestion onACandidate() {
         RandomCandidates.Case sample = candidates.next();
-        return Question.of(sample.application(), sample.asOf(), sample.ledger());
+        return WrittenQuestion.of(sample.application(), sample.asOf(), sample.ledger());
     }
 
-    private Question onGround() {
+    private WrittenQuestion onGround() {
         if (random.nextInt(4) == 0) {
             RandomMines.Case sample = mines.next();
             Mine mine = sample.mine();
-            return Question.of(mine.toBuilder().site(onGround(mine.site())).build(), sample.asOf());
+            return WrittenQuestion.of(
+                    mine.toBuilder().site(onGround(mine.site())).build(), sample.asOf());
         }
         RandomApplications.Case sample = applications.next();
-        return Question.of(onGround(sample.application()), sample.asOf());
+        return WrittenQuestion.of(onGround(sample.application()), sample.asOf());
     }
 
     private Application onGround(Application application) {

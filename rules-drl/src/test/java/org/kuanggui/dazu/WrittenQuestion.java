@@ -25,12 +25,12 @@ import org.kuanggui.mine.Mine;
  * @param asOf the day
  * @param ledger of the contract, beside an application; {@code null} else
  */
-public record Question(
+public record WrittenQuestion(
         String document, LocalDate asOf, @Nullable String ledger) {
 
     /** One on a document alone. */
-    static Question of(Document document, LocalDate asOf) {
-        return new Question(json(document), asOf, null);
+    static WrittenQuestion of(Document document, LocalDate asOf) {
+        return new WrittenQuestion(json(document), asOf, null);
     }
 
     private static String json(Document document) {
@@ -43,8 +43,8 @@ public record Question(
     }
 
     /** One on an application beside a ledger. */
-    static Question of(Application application, LocalDate asOf, Ledger ledger) {
-        return new Question(json(application), asOf, json(ledger));
+    static WrittenQuestion of(Application application, LocalDate asOf, Ledger ledger) {
+        return new WrittenQuestion(json(application), asOf, json(ledger));
     }
 
     /** The answer as the library writes it, in Chinese and in English. */
