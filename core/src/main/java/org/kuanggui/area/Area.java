@@ -11,6 +11,7 @@ import org.kuanggui.fact.InvalidInputException;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
 
 /**
  * The area of a right: one or more polygons, perhaps with holes, checked. It keeps how it was stated, and two areas are
@@ -194,14 +195,15 @@ public final class Area {
     }
 
     /**
-     * What is left of it without another area, in its own form, to 0.1 mm; parts below 1 m² are dropped. The two are laid over
-     * each other in the other's system, so that what was cut out of an area there leaves no sliver of it behind. Empty where
-     * nothing is left, or what is left is no area that can be stated.
+     * What is left of it without another area, in its own form; parts below 1 m² are dropped. Corners that were not cut are
+     * those that were stated; the others are rounded to 0.1 mm. The two are laid over each other in the other's system, so
+     * that what was cut out of an area there leaves no sliver of it behind. Empty where nothing is left, or what is left is
+     * no area that can be stated.
      *
      * @throws NullPointerException if the argument is null
      */
     public Optional<Area> without(Area other) {
-        return restated(Shapes.without(in(other.system), other.region, rounded(other.system)), other.system);
+        return Cut.of(this, other, OverlayNG.DIFFERENCE);
     }
 
     /**
@@ -210,7 +212,7 @@ public final class Area {
      * @throws NullPointerException if the argument is null
      */
     public Optional<Area> within(Area other) {
-        return restated(Shapes.within(in(other.system), other.region, rounded(other.system)), other.system);
+        return Cut.of(this, other, OverlayNG.INTERSECTION);
     }
 
     /**
@@ -238,26 +240,6 @@ public final class Area {
 
     private CoordinateSystem zone() {
         return system.isDegrees() ? CoordinateSystem.zoneOf(centre().longitude()) : system;
-    }
-
-    /** Units of a grid of 0.1 mm in a system, to the metre or degree. */
-    private static double rounded(CoordinateSystem system) {
-        return system.isDegrees() ? 1e9 : 1e4;
-    }
-
-    private Optional<Area> restated(Geometry result, CoordinateSystem cutIn) {
-        MultiPolygon parts = Shapes.partsAbove(1, Shapes.multiPolygon(result.norm()), cutIn);
-        if (parts.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            Area inDegrees =
-                    ofPolygons(Shapes.positions(Shapes.turned(Shapes.to(CoordinateSystem.DEGREES, parts, cutIn))));
-            return Optional.of(
-                    form() == Form.CORNERS ? ofCorners(CornerText.of(Shapes.to(system, parts, cutIn))) : inDegrees);
-        } catch (InvalidInputException notToBeStated) {
-            return Optional.empty();
-        }
     }
 
     private static BigDecimal kilometres(BigDecimal squareMetres) {

@@ -118,14 +118,9 @@ final class Shapes {
         return OverlayNGRobust.overlay(one, other, OverlayNG.DIFFERENCE);
     }
 
-    /** What is left of one without the other, on a grid of so many lines a unit. */
-    static Geometry without(Geometry one, Geometry other, double gridPerUnit) {
-        return OverlayNG.overlay(one, other, OverlayNG.DIFFERENCE, new PrecisionModel(gridPerUnit));
-    }
-
-    /** What both have, on a grid of so many lines a unit. */
-    static Geometry within(Geometry one, Geometry other, double gridPerUnit) {
-        return OverlayNG.overlay(one, other, OverlayNG.INTERSECTION, new PrecisionModel(gridPerUnit));
+    /** What an operation of {@link OverlayNG} leaves of two regions, on a grid: its polygons, in normal form. */
+    static MultiPolygon onGrid(MultiPolygon one, MultiPolygon other, int operation, PrecisionModel grid) {
+        return multiPolygon(OverlayNG.overlay(one, other, operation, grid).norm());
     }
 
     /** The polygons of more than an area in m². */

@@ -135,6 +135,33 @@ class AreaTest {
             assertThat(area.without(area)).isEmpty();
             assertThat(other).isNotEqualTo(area);
         }
+
+        @Test
+        void leavesCornersThatItDoesNotCutWhereTheyWereStated() {
+            double east = 106.03333333333;
+            Area west = box(105.9, 106);
+            Area beyond = box(east, 106.1);
+            Area both = Area.ofPolygons(
+                    List.of(west.polygons().get(0), beyond.polygons().get(0)));
+            BoundingBox plan = new BoundingBox(105, 29, east, 30);
+
+            Area left = both.without(box(105.8, 105.95)).orElseThrow();
+
+            assertThat(left.polygons())
+                    .containsExactly(
+                            box(105.95, 106).polygons().get(0),
+                            beyond.polygons().get(0));
+            assertThat(both.within(beyond).orElseThrow().placement(plan)).isEqualTo(Placement.OUTSIDE);
+        }
+
+        private static Area box(double west, double east) {
+            return Area.ofPolygons(List.of(List.of(List.of(
+                    new Position(west, 29.5),
+                    new Position(east, 29.5),
+                    new Position(east, 29.51),
+                    new Position(west, 29.51),
+                    new Position(west, 29.5)))));
+        }
     }
 
     @Test

@@ -60,7 +60,7 @@ final class RandomGrounds {
     }
 
     private static Site site(Site site, Atlas atlas, @Nullable Region block, SplittableRandom random) {
-        Region region = inOnePieceAtThePlansBox(region(atlas, block, random));
+        Region region = region(atlas, block, random);
         Area ground = Area.ofPolygons(
                 region.boxes().stream().map(box -> List.of(box.ring())).toList());
         if (random.nextInt(100) < 15
@@ -70,18 +70,6 @@ final class RandomGrounds {
         }
         BigDecimal stated = random.nextInt(100) < 30 ? Place.squareKilometres(region.squareMetres()) : site.areaKm2();
         return site.toBuilder().ground(ground).areaKm2(stated).build();
-    }
-
-    /**
-     * Of several boxes, one of which has an edge on the plan's, the first alone: what a remedy leaves is stated to 0.1 mm, and
-     * a piece that lay beyond the plan's box would lie across its edge.
-     */
-    private static Region inOnePieceAtThePlansBox(Region region) {
-        if (region.boxes().size() < 2 || region.boxes().stream().allMatch(box -> isAway(box, Place.plan()))) {
-            return region;
-        }
-        Region.Box first = region.boxes().get(0);
-        return Region.box(first.west(), first.south(), first.east(), first.north());
     }
 
     /** One box, or several that do not overlap. */
