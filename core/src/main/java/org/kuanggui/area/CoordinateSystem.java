@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.proj4j.ProjCoordinate;
 import org.locationtech.proj4j.datum.Ellipsoid;
 import org.locationtech.proj4j.proj.ExtendedTransverseMercatorProjection;
@@ -134,6 +135,11 @@ public final class CoordinateSystem {
     /** The nearest point of the grid. */
     double onGrid(double value) {
         return Math.rint(value * gridPerUnit) / gridPerUnit;
+    }
+
+    /** The grid, as JTS has it. */
+    PrecisionModel grid() {
+        return new PrecisionModel(gridPerUnit);
     }
 
     private Coordinate fromDegrees(Coordinate degrees) {

@@ -7,6 +7,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.precision.GeometryPrecisionReducer;
 
 /** Puts rings together to one region: shells added, holes cut out. What overlaps by less than 1 m² does not count. */
 final class Regions {
@@ -121,10 +122,11 @@ final class Regions {
         return region;
     }
 
-    /** Where rings share edges, or touch, the region is computed. */
-    private static MultiPolygon computed(List<Shell> shells) {
+    /** Where rings share edges, or touch, the region is computed; its corners lie on the grid like those that are stated. */
+    private MultiPolygon computed(List<Shell> shells) {
         List<Geometry> parts = shells.stream().map(Shell::computed).toList();
-        return Shapes.turned(Shapes.multiPolygon(Shapes.union(parts)));
+        Geometry onGrid = GeometryPrecisionReducer.reduce(Shapes.union(parts), system.grid());
+        return Shapes.turned(Shapes.multiPolygon(onGrid));
     }
 
     private @Nullable Shell smallestAround(Patch hole, List<Shell> shells) {

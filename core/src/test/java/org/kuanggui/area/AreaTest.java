@@ -165,6 +165,23 @@ class AreaTest {
     }
 
     @Test
+    void isTheSameReadFromItsOwnCornersWhereItsRingsOverlapByALittle() {
+        Area overlapping = Area.ofPolygons(List.of(
+                List.of(List.of(
+                        new Position(105.60759979248, 29.55120121765),
+                        new Position(105.60335028076, 29.55243511963),
+                        new Position(105.60310473633, 29.55243676758),
+                        new Position(105.60759979248, 29.55120121765))),
+                List.of(List.of(
+                        new Position(105.60759979248, 29.55120629883),
+                        new Position(105.60154316711, 29.55),
+                        new Position(105.6, 29.55),
+                        new Position(105.60759979248, 29.55120629883)))));
+
+        assertThat(Area.ofPolygons(overlapping.polygons())).isEqualTo(overlapping);
+    }
+
+    @Test
     void liesInsideAcrossOrOutsideABox() {
         Area area = Area.ofCorners(SQUARE);
         BoundingBox box = area.boundingBox();
