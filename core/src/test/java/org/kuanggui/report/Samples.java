@@ -165,8 +165,8 @@ final class Samples {
             @Nullable Remedy remedy) {
         Text title = new Text("条款" + id, "title of " + id);
         Text message = new Text("说明：{facts}", "message: {facts}");
-        Map<String, Text> messages = Stream.of(Outcome.values())
-                .collect(Collectors.toMap(Outcome::name, answered -> message));
+        Map<String, Text> messages =
+                Stream.of(Outcome.values()).collect(Collectors.toMap(Outcome::name, answered -> message));
         return new Finding(
                 new Provision(
                         id,
