@@ -215,6 +215,25 @@ public final class PlanEvaluator {
         return evaluation(ledger.id(), asOf, ruleBase.judge(ledger, setting(asOf)));
     }
 
+    /**
+     * Judges whatever is asked: as {@link #evaluate(Application, LocalDate)}, {@link #inspect(Mine, LocalDate)} or
+     * {@link #monitor(Ledger, LocalDate)} would.
+     *
+     * @throws NullPointerException if the question is null
+     */
+    public Evaluation evaluate(Question question) {
+        LocalDate asOf = question.asOf();
+        if (question.document() instanceof Mine mine) {
+            return inspect(mine, asOf);
+        }
+        if (question.document() instanceof Ledger district) {
+            return monitor(district, asOf);
+        }
+        Application application = (Application) question.document();
+        Ledger ledger = question.ledgerOrNull();
+        return ledger == null ? evaluate(application, asOf) : evaluate(application, asOf, ledger);
+    }
+
     private Setting setting(LocalDate asOf) {
         Checks checks = new Checks();
         checks.date("/asOf", Objects.requireNonNull(asOf, "asOf"));

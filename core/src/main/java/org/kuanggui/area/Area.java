@@ -238,7 +238,8 @@ public final class Area {
         return known.region();
     }
 
-    private CoordinateSystem zone() {
+    /** The zone it is stated in; of an area in degrees, the zone of its centre. */
+    CoordinateSystem zone() {
         return system.isDegrees() ? CoordinateSystem.zoneOf(centre().longitude()) : system;
     }
 

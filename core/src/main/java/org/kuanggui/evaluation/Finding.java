@@ -54,6 +54,11 @@ public record Finding(
         return Optional.ofNullable(detailOrNull);
     }
 
+    /** What no other finding of its evaluation has: {@code 5.3.2-annual-report[2024]}, {@code 4-minimum-scale}. */
+    public String key() {
+        return provision.id() + detail().map(of -> "[" + of + "]").orElse("");
+    }
+
     /** The last day of a duty, where the plan gives one. */
     public Optional<LocalDate> due() {
         return Optional.ofNullable(dueOrNull);
@@ -99,6 +104,6 @@ public record Finding(
     /** {@code 4-minimum-scale VIOLATED}. */
     @Override
     public String toString() {
-        return provision.id() + detail().map(of -> "[" + of + "]").orElse("") + " " + outcome;
+        return key() + " " + outcome;
     }
 }

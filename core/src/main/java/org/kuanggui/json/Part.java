@@ -1,6 +1,8 @@
 package org.kuanggui.json;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,13 @@ final class Part {
     /** A field that has to be there; where it is absent, its reads give the same and refuse it. */
     Value required(String name) {
         return value(name, true);
+    }
+
+    /** Every field, where the names are data, in the order of the document. */
+    Map<String, Value> all() {
+        Map<String, Value> all = new LinkedHashMap<>();
+        fields.byName().keySet().forEach(name -> all.put(name, at(name)));
+        return all;
     }
 
     private Value value(String name, boolean required) {

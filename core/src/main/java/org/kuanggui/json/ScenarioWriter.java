@@ -4,11 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import org.kuanggui.application.Application;
-import org.kuanggui.application.Document;
 import org.kuanggui.duty.RestDays;
-import org.kuanggui.mine.Ledger;
-import org.kuanggui.mine.Mine;
 import org.kuanggui.scenario.Expectation;
 import org.kuanggui.scenario.ExpectedFinding;
 import org.kuanggui.scenario.Scenario;
@@ -54,7 +50,7 @@ public final class ScenarioWriter {
     private static void write(JsonWriter json, Scenario scenario) {
         json.text("kind", Kind.SCENARIO.word());
         json.text("title", scenario.title());
-        json.part("document", scenario.document(), null, ScenarioWriter::document);
+        json.part("document", scenario.document(), null, DocumentWriter::write);
         json.part("ledger", scenario.ledger(), null, LedgerWriter::write);
         json.date("asOf", scenario.asOf());
         json.part("readings", scenario.readings(), Map.of(), ScenarioWriter::readings);
@@ -63,16 +59,6 @@ public final class ScenarioWriter {
                 "layers", scenario.layers().stream().map(ScenarioWriter::node).toList());
         json.number("toleranceM2", scenario.toleranceM2());
         json.part("expected", scenario.expected(), Expectation.NONE, ScenarioWriter::expectation);
-    }
-
-    private static void document(JsonWriter json, Document document) {
-        if (document instanceof Application application) {
-            ApplicationWriter.write(json, application);
-        } else if (document instanceof Mine mine) {
-            MineWriter.write(json, mine);
-        } else {
-            LedgerWriter.write(json, (Ledger) document);
-        }
     }
 
     private static void readings(JsonWriter json, Map<String, String> choices) {

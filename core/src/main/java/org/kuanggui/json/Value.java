@@ -188,6 +188,11 @@ final class Value {
         });
     }
 
+    /** Whatever stands here as it is written, but for white space; what is absent is null. */
+    String asWritten() {
+        return node == null ? "null" : JsonWriter.compact(node);
+    }
+
     /** A list as it is written, but for white space. */
     @Nullable
     String listAsWritten() {

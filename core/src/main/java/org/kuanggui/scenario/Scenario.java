@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.PlanEvaluator;
+import org.kuanggui.Question;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.Document;
 import org.kuanggui.area.GroundLayers;
@@ -78,15 +79,15 @@ public record Scenario(
         return new ScenarioBuilder(this);
     }
 
+    /** What is asked: the document on the day that is set, else on its own, and the ledger beside it. */
+    public Question question() {
+        LocalDate day = asOf == null ? Question.of(document).asOf() : asOf;
+        return new Question(document, day, ledger);
+    }
+
     /** The date of judgement: the one that is set, else the document's own. */
     public LocalDate day() {
-        if (asOf != null) {
-            return asOf;
-        }
-        if (document instanceof Mine mine) {
-            return Checks.stated(mine.asOf());
-        }
-        return document instanceof Ledger district ? district.asOf() : ((Application) document).submittedOn();
+        return question().asOf();
     }
 
     /**
@@ -108,7 +109,7 @@ public record Scenario(
     public ScenarioResult check(PlanEvaluator.Builder builder) {
         PlanEvaluator evaluator = evaluator(builder);
         expected.checkAgainst(evaluator.provisions());
-        Evaluation evaluation = evaluation(evaluator);
+        Evaluation evaluation = evaluator.evaluate(question());
         return new ScenarioResult(title, evaluation, expected.deviations(evaluation));
     }
 
@@ -130,17 +131,6 @@ public record Scenario(
         }
         layers.forEach(layer -> ground.add(layer.layer()));
         return ground.build();
-    }
-
-    private Evaluation evaluation(PlanEvaluator evaluator) {
-        if (document instanceof Mine mine) {
-            return evaluator.inspect(mine, day());
-        }
-        if (document instanceof Ledger district) {
-            return evaluator.monitor(district, day());
-        }
-        Application application = (Application) document;
-        return ledger == null ? evaluator.evaluate(application, day()) : evaluator.evaluate(application, day(), ledger);
     }
 
     private static void day(Checks checks, Mine mine, @Nullable LocalDate asOf) {

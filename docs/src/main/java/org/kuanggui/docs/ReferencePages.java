@@ -21,6 +21,7 @@ final class ReferencePages {
                 DependenciesPage.of(material.project()),
                 ProofPage.of()));
         pages.addAll(ApplicabilityPage.of(material));
+        pages.addAll(SampleReports.of(material.project()));
         return List.copyOf(pages);
     }
 

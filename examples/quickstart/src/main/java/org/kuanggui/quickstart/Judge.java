@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.PlanEvaluator;
+import org.kuanggui.Question;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.Document;
 import org.kuanggui.evaluation.Evaluation;
@@ -42,6 +43,12 @@ record Judge(
         Application application = (Application) document;
         LocalDate day = day(application.submittedOn());
         return beside == null ? evaluator.evaluate(application, day) : evaluator.evaluate(application, day, beside);
+    }
+
+    /** The question that was asked of a document which was judged. */
+    Question question(Document document) {
+        Question question = asOf == null ? Question.of(document) : new Question(document, asOf, null);
+        return beside != null && document instanceof Application ? question.beside(beside) : question;
     }
 
     /** What granting an application would change of the ledger beside it; what is out of scope is not of this district. */

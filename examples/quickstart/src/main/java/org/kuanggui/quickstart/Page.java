@@ -1,10 +1,11 @@
 package org.kuanggui.quickstart;
 
 import java.io.PrintStream;
+import org.kuanggui.report.PlainText;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/** A place to print on. Whatever is printed goes through {@link Plain}; only this class colours and breaks lines. */
+/** A place to print on. Whatever is printed goes through {@link PlainText}; only this class colours and breaks lines. */
 final class Page {
     /** What a colour says. */
     enum Tone {
@@ -31,7 +32,7 @@ final class Page {
 
     /** Prints text within a line. */
     Page text(String text) {
-        out.print(Plain.text(text));
+        out.print(PlainText.of(text));
         return this;
     }
 

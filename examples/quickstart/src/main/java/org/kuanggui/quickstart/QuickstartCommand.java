@@ -1,6 +1,7 @@
 package org.kuanggui.quickstart;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.kuanggui.mine.Indicators;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.plan.PlanEdition;
 import org.kuanggui.plan.Text;
+import org.kuanggui.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
@@ -48,7 +50,7 @@ import picocli.CommandLine.Spec;
             "3:at least one is invalid or cannot be read; the others were judged all the same",
             "64:the command line is wrong, nothing was judged",
             "70:a fault of the program",
-            "74:standard output or the calendar could not be written"
+            "74:standard output, the calendar or the report could not be written"
         },
         footer = {"", "Answers go to standard output, complaints to standard error; both in UTF-8."})
 final class QuickstartCommand implements Callable<Integer> {
@@ -97,6 +99,13 @@ final class QuickstartCommand implements Callable<Integer> {
     private @Nullable Path calendar;
 
     @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "writes the answer to one document as a report to check and sign, which replaces one that is"
+                    + " there: HTML that prints on A4, Markdown or plain text, by the ending .html, .md or .txt")
+    private @Nullable Path report;
+
+    @Option(
             names = "--color",
             paramLabel = "auto|always|never",
             defaultValue = "auto",
@@ -129,16 +138,17 @@ final class QuickstartCommand implements Callable<Integer> {
             throw wrong("a FILE is empty text");
         }
         CalendarFile duties = calendar == null ? null : calendarFile(calendar);
+        ReportFile opinion = report == null ? null : reportFile(report);
         Judge judge = how.judge(paths.isEmpty() ? Layers.shipped() : GroundLayers.NONE, complaints());
         if (paths.isEmpty()) {
-            Documents.shipped().forEach(input -> judge(judge, input, duties));
+            Documents.shipped().forEach(input -> judge(judge, input, duties, null));
         } else {
-            paths.forEach(path -> judgeAll(judge, path, duties));
+            paths.forEach(path -> judgeAll(judge, path, duties, opinion));
         }
         if (!json) {
             new SummaryPrinter(page(), language, listing).print(tally);
         }
-        if (duties != null && !written(duties)) {
+        if (!written(duties, opinion)) {
             return ExitCodes.OUTPUT;
         }
         return paths.isEmpty() ? ExitCodes.CONFORMING : tally.exitCode();
@@ -152,21 +162,41 @@ final class QuickstartCommand implements Callable<Integer> {
         return new CalendarFile(path);
     }
 
-    private boolean written(CalendarFile duties) {
-        Optional<Text> fault = duties.write(language);
-        fault.ifPresent(reason -> complaints().print(duties.path(), reason));
+    /** A report is on one document. */
+    private ReportFile reportFile(Path path) {
+        ReportFile file = ReportFile.at(path)
+                .orElseThrow(() -> wrong("--report " + path + ": the name of a report ends in .html, .md or .txt"));
+        if (paths.size() != 1 || Files.isDirectory(paths.get(0))) {
+            throw wrong("--report takes one FILE, which is no folder: a report is on one document");
+        }
+        return file;
+    }
+
+    private boolean written(@Nullable CalendarFile duties, @Nullable ReportFile opinion) {
+        boolean all = true;
+        if (duties != null) {
+            all = written(duties.path(), duties.write(language));
+        }
+        if (opinion != null) {
+            all &= written(opinion.path(), opinion.write());
+        }
+        return all;
+    }
+
+    private boolean written(Path path, Optional<Text> fault) {
+        fault.ifPresent(reason -> complaints().print(path, reason));
         return fault.isEmpty();
     }
 
-    private void judgeAll(Judge judge, Path path, @Nullable CalendarFile duties) {
+    private void judgeAll(Judge judge, Path path, @Nullable CalendarFile duties, @Nullable ReportFile opinion) {
         try {
-            Documents.at(path).forEach(input -> judge(judge, input, duties));
+            Documents.at(path).forEach(input -> judge(judge, input, duties, opinion));
         } catch (UnreadableException unreadable) {
             refuse(unreadable);
         }
     }
 
-    private void judge(Judge judge, Input input, @Nullable CalendarFile duties) {
+    private void judge(Judge judge, Input input, @Nullable CalendarFile duties, @Nullable ReportFile opinion) {
         try {
             Document document = input.read();
             Evaluation evaluation = judge.judge(document);
@@ -174,6 +204,9 @@ final class QuickstartCommand implements Callable<Integer> {
             tally.add(input, evaluation);
             if (duties != null) {
                 duties.add(input, evaluation);
+            }
+            if (opinion != null) {
+                opinion.set(Report.of(judge.evaluator(), judge.question(document), language.locale()));
             }
         } catch (InvalidInputException invalid) {
             complaints().print(input, invalid);

@@ -78,6 +78,8 @@ class ExitCodesTest {
         "--ledger=, the FILE of --ledger is empty text",
         "--ledger=/nowhere/ledger.json, '--ledger /nowhere/ledger.json: no such file or folder'",
         "--calendar=duties.json, '--calendar duties.json: the name of a calendar file ends in .ics'",
+        "--report=report.pdf, '--report report.pdf: the name of a report ends in .html, .md or .txt'",
+        "--report=report.html, '--report takes one FILE, which is no folder'",
         "'', a FILE is empty text"
     })
     void sixtyFourForAWrongCommandLine(String argument, String told) {

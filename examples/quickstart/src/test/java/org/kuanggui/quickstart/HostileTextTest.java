@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kuanggui.report.PlainText;
 
 /** What a document holds never moves the cursor, colours, breaks a line or turns the direction of writing. */
 class HostileTextTest {
@@ -18,22 +19,22 @@ class HostileTextTest {
 
     @Test
     void controlCharactersAreShownByNumber() {
-        assertThat(Plain.text("a\u001B[31mb")).isEqualTo("a\\u001B[31mb");
-        assertThat(Plain.text("\n\r\t\b\u0000\u007F\u009B"))
+        assertThat(PlainText.of("a\u001B[31mb")).isEqualTo("a\\u001B[31mb");
+        assertThat(PlainText.of("\n\r\t\b\u0000\u007F\u009B"))
                 .isEqualTo("\\u000A\\u000D\\u0009\\u0008\\u0000\\u007F\\u009B");
     }
 
     @Test
     void soAreCharactersThatTurnHideOrBreakText() {
-        assertThat(Plain.text("\u202E\u2066\u200B\u2028\u2029\uFEFF"))
+        assertThat(PlainText.of("\u202E\u2066\u200B\u2028\u2029\uFEFF"))
                 .isEqualTo("\\u202E\\u2066\\u200B\\u2028\\u2029\\uFEFF");
-        assertThat(Plain.text("\uD83D")).isEqualTo("\\uD83D");
-        assertThat(Plain.text(Character.toString(0xE0041))).isEqualTo("\\uE0041");
+        assertThat(PlainText.of("\uD83D")).isEqualTo("\\uD83D");
+        assertThat(PlainText.of(Character.toString(0xE0041))).isEqualTo("\\uE0041");
     }
 
     @Test
     void otherTextStaysAsItIs() {
-        assertThat(Plain.text("古龙镇 95 万吨/年 ≥ é \uD840\uDC0B 😀")).isEqualTo("古龙镇 95 万吨/年 ≥ é \uD840\uDC0B 😀");
+        assertThat(PlainText.of("古龙镇 95 万吨/年 ≥ é \uD840\uDC0B 😀")).isEqualTo("古龙镇 95 万吨/年 ≥ é \uD840\uDC0B 😀");
     }
 
     @Test

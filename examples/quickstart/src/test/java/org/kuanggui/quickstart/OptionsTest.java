@@ -103,6 +103,7 @@ class OptionsTest {
                         "--findings",
                         "--ledger",
                         "--calendar",
+                        "--report",
                         "--version")
                 .containsPattern("(?m)^ +0 .*conforms")
                 .containsPattern("(?m)^ +1 .*does not conform")

@@ -1,21 +1,27 @@
-package org.kuanggui.quickstart;
+package org.kuanggui.report;
+
+import java.util.Locale;
 
 /**
- * Text of others, fit for a terminal. A document may hold what moves the cursor, colours, breaks the line or turns the
- * direction of writing, and so prints a verdict that nobody gave; such characters are shown by their number instead.
+ * Text of others, fit to be shown. A document may hold what moves the cursor, colours, breaks the line or turns the
+ * direction of writing, and so shows a verdict that nobody gave; such characters are shown by their number instead.
  */
-final class Plain {
-    private Plain() {}
+public final class PlainText {
+    private PlainText() {}
 
-    /** The text with every control, format and line-breaking character as {@code \}{@code u001B}. */
-    static String text(String text) {
-        if (text.codePoints().noneMatch(Plain::isUnfit)) {
+    /**
+     * The text with every control, format and line-breaking character as {@code \}{@code u001B}.
+     *
+     * @throws NullPointerException if the argument is null
+     */
+    public static String of(String text) {
+        if (text.codePoints().noneMatch(PlainText::isUnfit)) {
             return text;
         }
         StringBuilder plain = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(character -> {
             if (isUnfit(character)) {
-                plain.append(String.format("\\u%04X", character));
+                plain.append(String.format(Locale.ROOT, "\\u%04X", character));
             } else {
                 plain.appendCodePoint(character);
             }

@@ -1,0 +1,95 @@
+package org.kuanggui;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.application.Application;
+import org.kuanggui.application.Document;
+import org.kuanggui.fact.Checks;
+import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.json.DocumentChanges;
+import org.kuanggui.mine.Ledger;
+import org.kuanggui.mine.Mine;
+
+/**
+ * What an evaluator is asked, of whatever kind: a document, the day, and what is beside it. Immutable.
+ *
+ * @param document an application, a mine or a ledger
+ * @param asOf the date of judgement
+ * @param ledgerOrNull the district's ledger beside an application; {@code null} where there is none
+ */
+public record Question(
+        Document document, LocalDate asOf, @Nullable Ledger ledgerOrNull) {
+
+    /**
+     * @throws InvalidInputException if there is a ledger beside another document than an application, the day is out of
+     *     range, or a mine's right was granted after it; it lists everything
+     */
+    public Question {
+        Checks checks = new Checks();
+        checks.required("/document", document, "an application, a mine or a ledger");
+        checks.required("/asOf", asOf, "a date of judgement");
+        checks.date("/asOf", asOf);
+        if (ledgerOrNull != null && document != null && !(document instanceof Application)) {
+            checks.refuse("/ledger", "a ledger", "a ledger beside an application, and nowhere else");
+        }
+        if (document instanceof Mine mine
+                && asOf != null
+                && mine.rightGrantedOn().isAfter(asOf)) {
+            checks.refuse("/asOf", asOf + ", before rightGrantedOn " + mine.rightGrantedOn(), "a day from then on");
+        }
+        checks.done();
+    }
+
+    /**
+     * A document on its own day: an application's of submission, a mine's or a ledger's {@code asOf}.
+     *
+     * @throws InvalidInputException if a mine does not tell the day
+     * @throws NullPointerException if the argument is null
+     */
+    public static Question of(Document document) {
+        if (document instanceof Application application) {
+            return new Question(document, application.submittedOn(), null);
+        }
+        if (document instanceof Ledger ledger) {
+            return new Question(document, ledger.asOf(), null);
+        }
+        Mine mine = (Mine) document;
+        Checks checks = new Checks();
+        checks.required("/asOf", mine.asOf(), "a date, or a date of judgement from the caller");
+        checks.done();
+        return new Question(document, Checks.stated(mine.asOf()), null);
+    }
+
+    /**
+     * The same on another day.
+     *
+     * @throws InvalidInputException as the constructor
+     */
+    public Question on(LocalDate day) {
+        return new Question(document, day, ledgerOrNull);
+    }
+
+    /**
+     * The same beside a district's ledger.
+     *
+     * @throws InvalidInputException as the constructor
+     */
+    public Question beside(Ledger ledger) {
+        return new Question(document, asOf, ledger);
+    }
+
+    /**
+     * The same of a changed document, on the same day.
+     *
+     * @throws InvalidInputException if the changed document breaks the contract; it lists everything
+     */
+    public Question with(DocumentChanges changes) {
+        return new Question(changes.applyTo(document), asOf, ledgerOrNull);
+    }
+
+    /** The district's ledger beside an application. */
+    public Optional<Ledger> ledger() {
+        return Optional.ofNullable(ledgerOrNull);
+    }
+}

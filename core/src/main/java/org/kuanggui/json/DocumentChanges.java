@@ -1,0 +1,130 @@
+package org.kuanggui.json;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.application.Document;
+import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Problem;
+
+/**
+ * Values that are to stand elsewhere in a document: the changes of a scenario or of a “what if”, by JSON pointer. Null takes
+ * out what is there. They are made in their order, and parts and lists on the way that are absent are made.
+ *
+ * <p>Written, they are an object: {@code {"/productionScale": {"value": 100, "unit": "万吨/年"}, "/site/township": null}}.
+ * {@code /annualReports/-} is one more item of a list (RFC 6901); {@code /annualReports/0} set to null takes the first out.
+ *
+ * <p>Immutable and safe for use by several threads. Equal where the same values stand in the same places in the same order.
+ */
+public final class DocumentChanges {
+    /** Nothing changes. */
+    public static final DocumentChanges NONE = new DocumentChanges(Map.of());
+
+    private final Map<String, String> byPointer;
+
+    private DocumentChanges(Map<String, String> byPointer) {
+        this.byPointer = byPointer;
+    }
+
+    /**
+     * Reads changes as they are written.
+     *
+     * @param json an object of values by pointer, with or without a byte order mark
+     * @throws InvalidInputException if it is no such object; it lists everything
+     * @throws NullPointerException if the argument is null
+     */
+    public static DocumentChanges read(String json) {
+        return JsonDocument.read(json, DocumentChanges::read);
+    }
+
+    static DocumentChanges read(Part part) {
+        Map<String, String> byPointer = new LinkedHashMap<>();
+        part.all().forEach((pointer, value) -> {
+            if (isPointer(pointer)) {
+                byPointer.put(pointer, value.asWritten());
+            } else {
+                value.refuse("a change at " + JsonText.quotedStart(pointer), "a JSON pointer, /site/township");
+            }
+        });
+        return of(byPointer);
+    }
+
+    /**
+     * These changes, and one more after them; one at the same place is replaced.
+     *
+     * @param pointer a JSON pointer into the document, {@code /site/township}
+     * @param json what is to stand there, as JSON: {@code "古龙镇"} in its quotation marks, or {@code null}
+     * @throws InvalidInputException if either is not what it should be
+     * @throws NullPointerException if an argument is null
+     */
+    public DocumentChanges and(String pointer, String json) {
+        if (!isPointer(pointer)) {
+            throw new InvalidInputException(List.of(
+                    new Problem("", "a change at " + JsonText.quotedStart(pointer), "a JSON pointer, /site/township")));
+        }
+        Map<String, String> more = new LinkedHashMap<>(byPointer);
+        more.remove(pointer);
+        more.put(pointer, JsonWriter.compact(TreeReader.read(Objects.requireNonNull(json, "json"), new Problems())));
+        return of(more);
+    }
+
+    private static DocumentChanges of(Map<String, String> byPointer) {
+        return byPointer.isEmpty() ? NONE : new DocumentChanges(byPointer);
+    }
+
+    private static boolean isPointer(String text) {
+        return text.matches("(?s)(/([^~/]|~[01])*)+");
+    }
+
+    /** Whether nothing changes. */
+    public boolean isEmpty() {
+        return byPointer.isEmpty();
+    }
+
+    /** What is to stand where, as JSON, in the order in which it is put there. */
+    public Map<String, String> byPointer() {
+        return Collections.unmodifiableMap(byPointer);
+    }
+
+    /**
+     * The changed document.
+     *
+     * @throws InvalidInputException if a change finds no place, or the changed document breaks the contract; it lists
+     *     everything, with pointers into the changed document
+     * @throws NullPointerException if the argument is null
+     */
+    public Document applyTo(Document document) {
+        if (isEmpty()) {
+            return Objects.requireNonNull(document, "document");
+        }
+        Problems problems = new Problems();
+        JsonNode tree = TreeReader.read(DocumentWriter.toJson(document), problems);
+        for (Map.Entry<String, String> change : byPointer.entrySet()) {
+            JsonNode value = TreeReader.read(change.getValue(), problems);
+            tree = new TreeChange(change.getKey(), value, problems).in(tree);
+        }
+        problems.done();
+        return DocumentReader.read(JsonWriter.compact(tree));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DocumentChanges changes
+                && new ArrayList<>(byPointer.entrySet()).equals(new ArrayList<>(changes.byPointer.entrySet()));
+    }
+
+    @Override
+    public int hashCode() {
+        return byPointer.hashCode();
+    }
+
+    /** {@code {"/productionScale":{"value":100,"unit":"万吨/年"}}}. */
+    @Override
+    public String toString() {
+        return JsonWriter.compact(byPointer, (json, changes) -> changes.forEach(json::asWritten));
+    }
+}
