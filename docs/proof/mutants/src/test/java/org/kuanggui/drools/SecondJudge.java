@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.Finding;
 import org.kuanggui.second.Differences;
@@ -20,8 +21,9 @@ import org.kuanggui.second.Question;
 import org.kuanggui.second.Questions;
 import org.kuanggui.spi.RuleBase;
 
-/** Holds a mutant against the second opinion, on one row of generated questions. */
+/** Holds a mutant against the second opinion and the table of the evidence, on one row of generated questions. */
 final class SecondJudge {
+    private final EvidenceTable evidence = new EvidenceTable();
     private final List<Question> questions = new ArrayList<>();
     private final List<Opinion> opinions = new ArrayList<>();
 
@@ -44,6 +46,7 @@ final class SecondJudge {
             questions.add(question);
             opinions.add(opinion);
             for (Finding finding : evaluation.findings()) {
+                assertThat(evidence.fault(finding)).as("%s", question).isEmpty();
                 String provision = finding.provision().id();
                 answer(provision, i);
                 if (!finding.kase().isEmpty()) {
@@ -102,14 +105,17 @@ final class SecondJudge {
     }
 
     private Set<String> differing(int question, RuleBase ruleBase) {
+        Opinion opinion = opinions.get(question);
         try {
-            return Differences.between(
-                            opinions.get(question), questions.get(question).evaluation(ruleBase))
-                    .stream()
-                    .map(Difference::provision)
-                    .collect(Collectors.toSet());
+            Evaluation evaluation = questions.get(question).evaluation(ruleBase);
+            Stream<String> answered = Differences.between(opinion, evaluation).stream()
+                    .map(Difference::provision);
+            Stream<String> shown = evaluation.findings().stream()
+                    .filter(finding -> evidence.fault(finding).isPresent())
+                    .map(finding -> finding.provision().id());
+            return Stream.concat(answered, shown).collect(Collectors.toSet());
         } catch (RuntimeException broken) {
-            return opinions.get(question).lines().stream().map(Line::provision).collect(Collectors.toSet());
+            return opinion.lines().stream().map(Line::provision).collect(Collectors.toSet());
         }
     }
 }
