@@ -217,6 +217,7 @@ class NewSmallMinesTest {
                     .reading("strontium-class", choice)
                     .then(ID, outcome)
                     .missing()
+                    .sureness(Sureness.REPORTED)
                     .by("strontium-class=" + choice);
         }
 
