@@ -35,7 +35,7 @@ final class ConsolidationFacts {
             fact = leadOf(consolidation);
         } else if (isSmaller(parties, lead, bulkDensity, missing)) {
             state = ConsolidationState.LEAD_SMALLER;
-            fact = Fact.joined(Truth.FALSE, scales(parties, Truth.FALSE), leadOf(consolidation));
+            fact = Fact.joined(Truth.FALSE, scales(parties, lead, bulkDensity, Truth.FALSE), leadOf(consolidation));
         } else if (consolidation.method() == ConsolidationMethod.OTHER) {
             state = ConsolidationState.OTHER_METHOD;
             fact = methodOf(consolidation);
@@ -46,12 +46,15 @@ final class ConsolidationFacts {
             state = missing.isEmpty() ? ConsolidationState.AS_PLANNED : ConsolidationState.UNKNOWN;
             fact = missing.isEmpty()
                     ? Fact.joined(
-                            Truth.TRUE, methodOf(consolidation), leadOf(consolidation), scales(parties, Truth.TRUE))
+                            Truth.TRUE,
+                            methodOf(consolidation),
+                            leadOf(consolidation),
+                            scales(parties, lead, bulkDensity, Truth.TRUE))
                     : Fact.joined(
                                     Truth.TRUE,
                                     methodOf(consolidation),
                                     leadOf(consolidation),
-                                    scales(parties, Truth.UNKNOWN))
+                                    scales(parties, lead, bulkDensity, Truth.UNKNOWN))
                             .unsettled(missing);
         }
     }
@@ -108,12 +111,21 @@ final class ConsolidationFacts {
         return smaller;
     }
 
-    private static Fact scales(List<Party> parties, Truth truth) {
-        Fact[] scales = new Fact[parties.size()];
-        for (int i = 0; i < scales.length; i++) {
-            scales[i] = Fact.shown(scalePlace(i), parties.get(i).productionScale());
+    /** The scales; beside them the bulk density where it made the lead's comparable with another's. */
+    private static Fact scales(List<Party> parties, int lead, @Nullable BigDecimal bulkDensity, Truth truth) {
+        Fact[] shown = new Fact[parties.size()];
+        for (int i = 0; i < shown.length; i++) {
+            shown[i] = Fact.shown(scalePlace(i), parties.get(i).productionScale());
         }
-        return Fact.joined(truth, scales);
+        Fact scales = Fact.joined(truth, shown);
+        Quantity leads = parties.get(lead).productionScale();
+        for (Party party : parties) {
+            Quantity others = party.productionScale();
+            if (leads != null && others != null) {
+                scales = Densities.beside(scales, leads, others, bulkDensity);
+            }
+        }
+        return scales;
     }
 
     private static String scalePlace(int party) {

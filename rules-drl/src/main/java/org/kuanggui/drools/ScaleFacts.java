@@ -109,8 +109,14 @@ public final class ScaleFacts {
             return stated;
         }
         return years(reserves, scale)
-                .map(life -> Fact.joined(
-                        stated.truth(), stated, Fact.shown(RESERVES, reserves + " ÷ " + scale + " ≈ " + life + " 年")))
+                .map(life -> Densities.beside(
+                        Fact.joined(
+                                stated.truth(),
+                                stated,
+                                Fact.shown(RESERVES, reserves + " ÷ " + scale + " ≈ " + life + " 年")),
+                        reserves,
+                        scale,
+                        application.bulkDensity()))
                 .orElse(stated);
     }
 

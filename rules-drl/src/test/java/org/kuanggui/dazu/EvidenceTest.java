@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kuanggui.PlanEvaluator;
+import org.kuanggui.application.Consolidation;
+import org.kuanggui.application.ConsolidationMethod;
 import org.kuanggui.application.Mineral;
+import org.kuanggui.application.MiningAction;
+import org.kuanggui.application.Party;
 import org.kuanggui.evaluation.Finding;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.plan.Source;
@@ -51,6 +58,28 @@ class EvidenceTest {
                 .then("4-small-mine-control", Outcome.SATISFIED)
                 .evidence("/bulkDensity", "2.65 t/m³", null);
         Given.given(application).then("4-service-life", Outcome.SATISFIED).evidence("/bulkDensity", "2.65 t/m³", null);
+        Given.given(application)
+                .then("4.1.2-scale-matches-reserves", Outcome.SATISFIED)
+                .evidence("/recoverableReserves", "1200 万吨 ÷ 50 万立方米/年 ≈ 9.05 年", null)
+                .evidence("/bulkDensity", "2.65 t/m³", null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18.8, REVIEW", "18.9, SATISFIED"})
+    @DisplayName("so does the mass of one mine that was compared with the volume of another, on consolidation")
+    void bulkDensityOfConsolidation(String lead, Outcome outcome) {
+        Given.given(Applications.anExistingMine(MiningAction.CONSOLIDATION)
+                        .bulkDensity(new BigDecimal("2.65"))
+                        .consolidation(new Consolidation(
+                                "甲",
+                                ConsolidationMethod.ACQUISITION,
+                                List.of(
+                                        new Party("甲", Applications.volume(lead)),
+                                        new Party("乙", Applications.scale("50"))))))
+                .then("3.3.1-consolidation-method", outcome)
+                .evidence("/consolidation/parties/0/productionScale", lead + " 万立方米/年", null)
+                .evidence("/consolidation/parties/1/productionScale", "50 万吨/年", null)
+                .evidence("/bulkDensity", "2.65 t/m³", null);
     }
 
     @Test

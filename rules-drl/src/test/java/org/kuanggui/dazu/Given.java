@@ -31,6 +31,7 @@ import org.kuanggui.evaluation.Verdict;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.Mine;
 import org.kuanggui.mine.MineBuilder;
+import org.kuanggui.plan.Sureness;
 
 /** One application or mine, judged, and what a provision answered: {@code given(application).then(provision, outcome)}. */
 public final class Given {
@@ -214,6 +215,14 @@ public final class Given {
         /** The ids of the instruments it leans on. */
         public Answer sources(String... ids) {
             assertThat(finding.sources()).extracting(source -> source.id()).containsExactly(ids);
+            return this;
+        }
+
+        /** How sure it is of what it takes from them. */
+        public Answer sureness(Sureness... each) {
+            assertThat(finding.sources())
+                    .extracting(source -> source.sureness())
+                    .containsExactly(each);
             return this;
         }
 

@@ -14,6 +14,7 @@ import static org.kuanggui.evaluation.Outcome.UNDETERMINED;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.kuanggui.application.MiningApplicationBuilder;
 import org.kuanggui.application.MiningMethod;
 import org.kuanggui.evaluation.Finding;
 import org.kuanggui.evaluation.Outcome;
+import org.kuanggui.plan.Sureness;
 
 @DisplayName("四 严格控制新设小型矿山")
 class NewSmallMinesTest {
@@ -36,6 +38,8 @@ class NewSmallMinesTest {
     @DisplayName("4-small-mine-control 严格控制新设小型矿山")
     class SmallMineControl {
         private static final String ID = "4-small-mine-control";
+        private static final Set<Mineral> NOT_SEEN =
+                Set.of(Mineral.BRICK_SHALE, Mineral.SHALE, Mineral.BRICK_CLAY, Mineral.GYPSUM);
         private static final String LIMESTONE_ROW = "building-limestone-class=LIMESTONE_ROW";
         private static final String BUILDING_STONE_ROW = "building-limestone-class=BUILDING_STONE_ROW";
 
@@ -71,10 +75,12 @@ class NewSmallMinesTest {
         }
 
         private void says(String words, Outcome outcome, MiningApplicationBuilder application) {
+            boolean seen = !NOT_SEEN.contains(application.build().mineral());
             Finding finding = given(application)
                     .then(ID, outcome)
                     .missing()
                     .sources("size-classes-2004")
+                    .sureness(seen ? Sureness.REPORTED : Sureness.UNVERIFIED)
                     .finding();
             assertThat(finding.message(Locale.SIMPLIFIED_CHINESE)).contains(words);
             assertThat(finding.remedy()).isEmpty();
@@ -147,6 +153,7 @@ class NewSmallMinesTest {
                     .reading("building-limestone-class", "BUILDING_STONE_ROW")
                     .then(ID, outcome)
                     .missing()
+                    .sureness(Sureness.REPORTED)
                     .by(BUILDING_STONE_ROW);
             given(aMiningApplication().productionScale(scale("49.9999")))
                     .then(ID, REVIEW)
@@ -210,6 +217,7 @@ class NewSmallMinesTest {
                     .reading("strontium-class", choice)
                     .then(ID, outcome)
                     .missing()
+                    .sureness(Sureness.REPORTED)
                     .by("strontium-class=" + choice);
         }
 

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.spi.RuleBase;
 
 /**
@@ -98,7 +97,7 @@ class MutantsTest {
     private static Optional<RuleBase> loaded(Mutant mutant, MutantBases bases) {
         try {
             return Optional.of(bases.of(mutant));
-        } catch (IllegalStateException | InvalidInputException doesNotLoad) {
+        } catch (IllegalStateException | IllegalArgumentException doesNotLoad) {
             return Optional.empty();
         }
     }

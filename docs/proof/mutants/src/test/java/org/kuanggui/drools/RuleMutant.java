@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.kuanggui.application.Document;
 
 /**
@@ -44,11 +45,11 @@ record RuleMutant(Drl written, Kind kind, int number, String text) implements Mu
         return mutants;
     }
 
-    /** Whether the changed rule takes cases that are made of a subject. */
-    boolean takesPartsOf(Document subject) {
+    /** The subjects of which cases are made that the changed rule takes. */
+    Predicate<Document> subjects() {
         Class<?> type = Terms.type(Condition.of(text.substring("when".length(), text.indexOf("then")))
                 .type());
-        return Terms.casesOf(subject).stream().anyMatch(type::isAssignableFrom);
+        return subject -> Terms.casesOf(subject).stream().anyMatch(type::isAssignableFrom);
     }
 
     private static String text(Condition condition, Call call) {
