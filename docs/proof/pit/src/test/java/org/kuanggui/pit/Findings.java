@@ -19,7 +19,8 @@ record Findings(List<Mutant> mutants, Map<Change, Excuse> excuses) {
     /** A line for each package: how many mutants, and what became of them. */
     List<String> figures() {
         Map<String, List<Mutant>> byPackage = mutants.stream()
-                .collect(Collectors.groupingBy(mutant -> mutant.change().packageName(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        mutant -> mutant.change().packageName(), TreeMap::new, Collectors.toList()));
         List<String> lines = new ArrayList<>();
         byPackage.forEach((name, those) -> lines.add(figures(name, those)));
         lines.add(figures("all", mutants));
@@ -27,8 +28,8 @@ record Findings(List<Mutant> mutants, Map<Change, Excuse> excuses) {
     }
 
     private static String figures(String name, List<Mutant> mutants) {
-        Map<String, Long> byStatus = mutants.stream()
-                .collect(Collectors.groupingBy(Mutant::status, TreeMap::new, Collectors.counting()));
+        Map<String, Long> byStatus =
+                mutants.stream().collect(Collectors.groupingBy(Mutant::status, TreeMap::new, Collectors.counting()));
         return name + ": " + mutants.size() + " mutants, " + killedPerCent(mutants) + " % killed " + byStatus;
     }
 
@@ -56,11 +57,12 @@ record Findings(List<Mutant> mutants, Map<Change, Excuse> excuses) {
                 faults.add("survived, " + excused + " of " + count + " with a reason: " + change);
             }
         });
-        Set<String> changed = mutants.stream().map(mutant -> mutant.change().outermost()).collect(Collectors.toSet());
+        Set<String> changed =
+                mutants.stream().map(mutant -> mutant.change().outermost()).collect(Collectors.toSet());
         excuses.forEach((change, excuse) -> {
             if (changed.contains(change.outermost()) && survivors.getOrDefault(change, 0L) < excuse.count()) {
-                faults.add("listed " + excuse.count() + " times, and survived "
-                        + survivors.getOrDefault(change, 0L) + ": " + change);
+                faults.add("listed " + excuse.count() + " times, and survived " + survivors.getOrDefault(change, 0L)
+                        + ": " + change);
             }
         });
         return faults;

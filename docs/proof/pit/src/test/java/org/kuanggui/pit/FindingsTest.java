@@ -64,7 +64,8 @@ class FindingsTest {
     void read(@TempDir Path folder) throws IOException {
         Path report = Files.writeString(
                 folder.resolve("mutations.xml"),
-                "<mutations><mutation status='SURVIVED'><mutatedClass>" + BOUND.type() + "</mutatedClass><mutatedMethod>"
+                "<mutations><mutation status='SURVIVED'><mutatedClass>" + BOUND.type()
+                        + "</mutatedClass><mutatedMethod>"
                         + BOUND.method() + "</mutatedMethod><description>" + BOUND.description()
                         + "</description></mutation></mutations>");
         Path list = Files.writeString(
