@@ -78,6 +78,15 @@ class LayerFeaturesTest {
         }
 
         @Test
+        void withTheNumberOfTheOneThatIsNoJson() {
+            String json = Features.of(GOOD, GOOD, "{'type': 'Feature', 'x': x}").replace('\'', '"');
+            assertThatThrownBy(() -> layer(json))
+                    .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
+                            .extracting(Problem::pointer)
+                            .containsExactly("/features/2"));
+        }
+
+        @Test
         void withTheOneThingThatIsTold() throws IOException {
             assertThat(feature("'properties': {'holder': '甲公司'}")).isEqualTo(new Feature(null, "甲公司", null, null));
             assertThat(feature("'properties': {'blockKind': 'NEW'}")).isEqualTo(new Feature(null, null, "NEW", null));
