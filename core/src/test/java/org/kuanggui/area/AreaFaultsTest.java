@@ -172,6 +172,20 @@ class AreaFaultsTest {
         }
 
         @Test
+        void onTheBoundsOfTheZoneAreNone() {
+            String within = "1,3200016.336923,35646296.335072,"; // 106.5° E
+            String furthest = "2,3200736.721471,35695071.078601,"; // 107° E
+            String beyond = "3,3210000,35690000,";
+            assertThat(Area.ofCorners(within + furthest + beyond + END)).isNotNull();
+            assertThat(faults(within + furthest.replace("078601", "078701") + beyond + END))
+                    .extracting(Problem::found)
+                    .satisfiesExactly(found -> assertThat(found).endsWith("outside zone 35"));
+            assertThat(faults(within.replace("335072", "335172") + furthest + beyond + END))
+                    .extracting(Problem::found)
+                    .containsExactly("no corner within 1.5° of the zone's central meridian");
+        }
+
+        @Test
         void outsideChina() {
             assertThat(faults("1,6100000,35570000,2,6100000,35570100,3,6100100,35570100," + END))
                     .hasSize(3)
@@ -458,6 +472,9 @@ class AreaFaultsTest {
             assertThat(faults(List.of(Collections.nCopies(1_000, ring))))
                     .extracting(Problem::found)
                     .noneMatch(found -> found.startsWith("ring 1"));
+            List<List<List<Position>>> both = new ArrayList<>(Collections.nCopies(999, List.of(ring)));
+            both.add(List.of(Collections.nCopies(97_005, one.get(0))));
+            assertThat(faults(both)).extracting(Problem::found).containsExactly("100001 corners so far");
             List<Position> most = Collections.nCopies(100_001, one.get(0));
             List<Position> more = Collections.nCopies(100_002, one.get(0));
             assertThat(faults(List.of(List.of(most))))
@@ -552,6 +569,30 @@ class AreaFaultsTest {
             assertThat(faults(List.of(List.of(one), List.of(slanted(106.5, 800)))))
                     .singleElement()
                     .satisfies(fault -> assertThat(fault.found()).endsWith("a ring too intricate to be checked"));
+        }
+
+        /** Strips beside each other, aslant, so that the box of each meets all others': each is laid over each. */
+        @Test
+        void manyRingsUponEachOther() {
+            List<List<List<Position>>> strips = new ArrayList<>();
+            for (int i = 0; i < 25; i++) {
+                strips.add(List.of(strip(105.5 + i * 0.01, 2_000)));
+            }
+
+            assertThat(faults(strips)).singleElement().satisfies(fault -> assertThat(fault.found())
+                    .endsWith("rings too intricate to be checked"));
+        }
+
+        private static List<Position> strip(double west, int steps) {
+            List<Position> there = new ArrayList<>();
+            for (int i = 0; i < steps; i++) {
+                there.add(new Position(west + i * 5e-4, 29 + i * 5e-4));
+            }
+            for (int i = steps - 1; i >= 0; i--) {
+                there.add(new Position(west + 0.005 + i * 5e-4, 29 + i * 5e-4));
+            }
+            there.add(there.get(0));
+            return there;
         }
 
         private static List<Position> slanted(double west, int pairs) {

@@ -429,7 +429,7 @@ class LayerTest {
 
         @Test
         void isNotTakenInWhereTeethAreMoreThanItsCornersAllow() {
-            assertTooIntricate(comb(300));
+            assertTooIntricate(comb(130));
         }
 
         @Test

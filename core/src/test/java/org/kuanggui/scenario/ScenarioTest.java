@@ -68,6 +68,16 @@ class ScenarioTest {
     }
 
     @Test
+    @DisplayName("takes several readings at once")
+    void readings() {
+        assertThat(Scenario.builder("t", LEDGER)
+                        .readings(Map.of("a", "X", "b", "Y"))
+                        .build()
+                        .readings())
+                .isEqualTo(Map.of("a", "X", "b", "Y"));
+    }
+
+    @Test
     @DisplayName("starts again from itself")
     void again() {
         Scenario scenario = Scenario.builder("t", LEDGER)

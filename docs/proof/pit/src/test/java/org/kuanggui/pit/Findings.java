@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -47,9 +48,8 @@ record Findings(List<Mutant> mutants, Map<Change, Excuse> excuses) {
         if (killedPerCent(mutants).compareTo(least) < 0) {
             faults.add(killedPerCent(mutants) + " % are killed, fewer than " + least + " %");
         }
-        Map<Change, Long> survivors = mutants.stream()
-                .filter(Mutant::survived)
-                .collect(Collectors.groupingBy(Mutant::change, TreeMap::new, Collectors.counting()));
+        Map<Change, Long> survivors = count(Mutant::survived);
+        Map<Change, Long> perhaps = count(mutant -> mutant.survived() || mutant.timedOut());
         survivors.forEach((change, count) -> {
             Excuse excuse = excuses.get(change);
             int excused = excuse == null ? 0 : excuse.count();
@@ -60,11 +60,17 @@ record Findings(List<Mutant> mutants, Map<Change, Excuse> excuses) {
         Set<String> changed =
                 mutants.stream().map(mutant -> mutant.change().outermost()).collect(Collectors.toSet());
         excuses.forEach((change, excuse) -> {
-            if (changed.contains(change.outermost()) && survivors.getOrDefault(change, 0L) < excuse.count()) {
-                faults.add("listed " + excuse.count() + " times, and survived " + survivors.getOrDefault(change, 0L)
-                        + ": " + change);
+            long those = perhaps.getOrDefault(change, 0L);
+            if (changed.contains(change.outermost()) && those < excuse.count()) {
+                faults.add("listed " + excuse.count() + " times, and survived " + those + ": " + change);
             }
         });
         return faults;
+    }
+
+    private Map<Change, Long> count(Predicate<Mutant> those) {
+        return mutants.stream()
+                .filter(those)
+                .collect(Collectors.groupingBy(Mutant::change, TreeMap::new, Collectors.counting()));
     }
 }
