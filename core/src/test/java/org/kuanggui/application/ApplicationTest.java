@@ -187,7 +187,8 @@ class ApplicationTest {
 
         @Test
         void ofYears() {
-            assertThat(Planning.builder().scheduledYear(1).build().scheduledYear()).isEqualTo(1);
+            assertThat(Planning.builder().scheduledYear(1).build().scheduledYear())
+                    .isEqualTo(1);
             assertThat(Planning.builder().scheduledYear(9999).build().scheduledYear())
                     .isEqualTo(9999);
             assertRefused(Planning.builder().scheduledYear(0)::build, "/scheduledYear");

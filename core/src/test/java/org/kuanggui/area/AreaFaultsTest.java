@@ -447,18 +447,18 @@ class AreaFaultsTest {
                     });
             assertThat(faults(List.of(List.of(ring(29.5, 105.5, 105.6, 29.5, 105.6, 29.6, 29.5, 105.5)))))
                     .singleElement()
-                    .satisfies(fault -> assertThat(fault.found())
-                            .isEqualTo("[29.5, 105.5], longitude and latitude exchanged"));
+                    .satisfies(fault ->
+                            assertThat(fault.found()).isEqualTo("[29.5, 105.5], longitude and latitude exchanged"));
         }
 
         @Test
         void doubledToTheMillimetreOnTheGround() {
-            assertThat(faults(List.of(List.of(
-                            ring(105.5, 29.5, 105.6, 29.5, 105.600000009, 29.5, 105.6, 29.6, 105.5, 29.5)))))
+            assertThat(faults(List.of(
+                            List.of(ring(105.5, 29.5, 105.6, 29.5, 105.600000009, 29.5, 105.6, 29.6, 105.5, 29.5)))))
                     .singleElement()
                     .satisfies(fault -> assertThat(fault.found()).endsWith("the same place as /0/0/1"));
-            assertThat(Area.ofPolygons(List.of(List.of(
-                            ring(105.5, 29.5, 105.6, 29.5, 105.600000011, 29.5, 105.6, 29.6, 105.5, 29.5)))))
+            assertThat(Area.ofPolygons(List.of(
+                            List.of(ring(105.5, 29.5, 105.6, 29.5, 105.600000011, 29.5, 105.6, 29.6, 105.5, 29.5)))))
                     .isNotNull();
         }
 
@@ -467,8 +467,7 @@ class AreaFaultsTest {
             List<Position> ring = ring(105.5, 29.5, 105.51, 29.5, 105.51, 29.51, 105.5, 29.5);
             List<Position> one = ring(105.5, 29.5);
             assertThat(faults(Collections.nCopies(1_002, List.of(ring))))
-                    .containsExactly(
-                            new Problem("/1000/0", "ring 1001", "at most 1000 rings and 100000 corners"));
+                    .containsExactly(new Problem("/1000/0", "ring 1001", "at most 1000 rings and 100000 corners"));
             assertThat(faults(List.of(Collections.nCopies(1_000, ring))))
                     .extracting(Problem::found)
                     .noneMatch(found -> found.startsWith("ring 1"));

@@ -195,7 +195,8 @@ class AreaTest {
     void isCutFinely() {
         Area whole = Area.ofPolygons(List.of(List.of(box(105.500012, 29.500012, 105.510012, 29.510012))));
         Area half = Area.ofPolygons(List.of(List.of(box(105.505012, 29.4, 105.6, 29.6))));
-        List<Position> left = whole.without(half).orElseThrow().polygons().get(0).get(0);
+        List<Position> left =
+                whole.without(half).orElseThrow().polygons().get(0).get(0);
 
         assertThat(left).hasSize(5).allSatisfy(corner -> {
             assertThat(corner.longitude()).isBetween(105.500011999, 105.505012001);

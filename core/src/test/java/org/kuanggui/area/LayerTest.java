@@ -360,10 +360,8 @@ class LayerTest {
     }
 
     private static Truth overlapsAtAll(Layer layer, Area area) {
-        GroundLayers layers = GroundLayers.builder()
-                .toleranceM2(BigDecimal.ZERO)
-                .add(layer)
-                .build();
+        GroundLayers layers =
+                GroundLayers.builder().toleranceM2(BigDecimal.ZERO).add(layer).build();
         return layers.under(area).overlay(Field.THEME).orElseThrow().overlaps();
     }
 

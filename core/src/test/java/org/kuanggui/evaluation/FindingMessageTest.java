@@ -137,7 +137,10 @@ class FindingMessageTest {
     void namesSeveralSourcesOneAfterTheOther() {
         Source one = new Source("s", new Text("某办法", "some rules"), null, Sureness.SEEN);
         Source two = new Source("t", new Text("某条例", "an act"), null, Sureness.SEEN);
-        says(finding(new Text("如此", "so it is"), OnGround.NONE, one, two), "如此（参照：某办法；某条例）", "so it is (see some rules; an act)");
+        says(
+                finding(new Text("如此", "so it is"), OnGround.NONE, one, two),
+                "如此（参照：某办法；某条例）",
+                "so it is (see some rules; an act)");
     }
 
     @Test

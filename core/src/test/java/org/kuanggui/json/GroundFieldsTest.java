@@ -65,7 +65,8 @@ class GroundFieldsTest {
 
         @Test
         void whoseNestingTellsTheTypeThatMayBeMeant() {
-            assertThat(problem("{'type': 'Polygon', 'coordinates': [[[[1, 2]]]]}").maybe())
+            assertThat(problem("{'type': 'Polygon', 'coordinates': [[[[1, 2]]]]}")
+                            .maybe())
                     .contains("the type \"MultiPolygon\"");
             assertThat(problem("{'type': 'MultiPolygon', 'coordinates': [[[1, 2]]]}")
                             .maybe())

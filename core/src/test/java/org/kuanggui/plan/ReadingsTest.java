@@ -27,7 +27,8 @@ class ReadingsTest {
 
     @Test
     void whoseNameNobodyKnowsIsToldThoseThatAreOpen() {
-        assertThat(problem(Map.of("c", "FIRST"))).isEqualTo(new Problem("/readings/c", "an unknown reading", "one of a/b"));
+        assertThat(problem(Map.of("c", "FIRST")))
+                .isEqualTo(new Problem("/readings/c", "an unknown reading", "one of a/b"));
     }
 
     @Test

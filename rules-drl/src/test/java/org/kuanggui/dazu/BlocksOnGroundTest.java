@@ -382,9 +382,7 @@ class BlocksOnGroundTest {
                             block("K-2", "RETAINED", LIMESTONE),
                             box(10, -1, 16, 21))
                     .build();
-            mining(null, layer)
-                    .then(ID, UNDETERMINED)
-                    .doesNotSay("图层未注明区块 K-1", "kind or mineral of block K-1");
+            mining(null, layer).then(ID, UNDETERMINED).doesNotSay("图层未注明区块 K-1", "kind or mineral of block K-1");
         }
 
         @Test
@@ -402,7 +400,10 @@ class BlocksOnGroundTest {
                     .build();
             mining("K-1", retained).then(ID, UNDETERMINED).doesNotSay(zh, en);
             Layer perhaps = blocks(
-                    block("K-1", "NEW", LIMESTONE), WITHOUT_ITS_EAST, new Feature(null, null, "NEW", LIMESTONE), HOLDS_IT);
+                    block("K-1", "NEW", LIMESTONE),
+                    WITHOUT_ITS_EAST,
+                    new Feature(null, null, "NEW", LIMESTONE),
+                    HOLDS_IT);
             mining("K-1", perhaps).then(ID, UNDETERMINED).says(zh, en);
         }
 

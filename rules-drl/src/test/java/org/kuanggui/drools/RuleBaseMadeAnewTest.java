@@ -33,8 +33,7 @@ class RuleBaseMadeAnewTest {
     @DisplayName("is known by the hash of its rules and data")
     void hash() throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        DazuRuleBase.RULES.forEach(
-                name -> digest.update(WrittenPlan.text(name).getBytes(StandardCharsets.UTF_8)));
+        DazuRuleBase.RULES.forEach(name -> digest.update(WrittenPlan.text(name).getBytes(StandardCharsets.UTF_8)));
         for (String name : List.of("plan.json", "provisions.json", "standards.json", "readings.json")) {
             digest.update(WrittenPlan.text(name).getBytes(StandardCharsets.UTF_8));
         }
@@ -47,7 +46,8 @@ class RuleBaseMadeAnewTest {
     @DisplayName("judges by the rules of the subject")
     void judges() {
         DazuRuleBase ruleBase = new DazuRuleBase();
-        Setting setting = new Setting(DAY, Readings.of(ruleBase.readings(), Map.of()), GroundLayers.NONE, RestDays.WEEKENDS);
+        Setting setting =
+                new Setting(DAY, Readings.of(ruleBase.readings(), Map.of()), GroundLayers.NONE, RestDays.WEEKENDS);
         Ledger ledger = new Ledger("L-1", DAY, "500111", List.of(), List.of(), List.of());
 
         assertThat(ruleBase.judge(ledger, setting).findings())
