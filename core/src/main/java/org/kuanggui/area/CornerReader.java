@@ -193,7 +193,7 @@ final class CornerReader {
         Ring read = new Ring(
                 ring.toArray(new Coordinate[0]),
                 new CornerRing.Places(rings.size() + 1, List.copyOf(numbers), List.copyOf(stated)));
-        checks.hasCornersEnough(read);
+        checks.cornersEnough(read);
         int zone = system == null ? CoordinateSystem.FIRST_ZONE : system.zone().getAsInt();
         rings.add(new CornerRing(zone, read, List.copyOf(numbers), label, cutOut));
         numbers = new ArrayList<>();

@@ -72,7 +72,7 @@ final class PositionRings {
         }
         Ring ring = new Ring(coordinates, new Places(pointer, stated));
         if (last >= 1) {
-            checks.hasCornersEnough(ring);
+            checks.cornersEnough(ring);
         }
         return ring;
     }

@@ -78,13 +78,11 @@ final class RingChecks {
         return crossings;
     }
 
-    /** Whether a ring has corners enough; notes it where not. */
-    boolean hasCornersEnough(Ring ring) {
-        if (ring.size() >= FEWEST_CORNERS) {
-            return true;
+    /** Notes a ring of too few corners. */
+    void cornersEnough(Ring ring) {
+        if (ring.size() < FEWEST_CORNERS) {
+            add(ring.problem(0, "a ring of " + ring.size() + " corners", "at least " + FEWEST_CORNERS));
         }
-        add(ring.problem(0, "a ring of " + ring.size() + " corners", "at least " + FEWEST_CORNERS));
-        return false;
     }
 
     private void doubledCorners(Ring ring) {

@@ -17,7 +17,7 @@ public final class Readings {
 
     private Readings(Map<String, Reading> all, Map<String, String> chosen) {
         this.all = all;
-        this.chosen = Map.copyOf(chosen);
+        this.chosen = chosen;
         chosen.forEach((id, choice) -> named.put(id, id + "=" + choice));
     }
 
@@ -26,7 +26,7 @@ public final class Readings {
      *
      * @param all the plan's readings
      * @param choices by reading id
-     * @throws InvalidInputException if an id or a choice is not known, or a settled reading is chosen; it lists each
+     * @throws InvalidInputException if an id or a choice is not known; it lists each
      */
     public static Readings of(List<Reading> all, Map<String, String> choices) {
         Map<String, Reading> known = new LinkedHashMap<>();
@@ -94,6 +94,7 @@ public final class Readings {
         return name;
     }
 
+    /** Each with its choice, in the order of the data. */
     @Override
     public String toString() {
         return chosen.toString();

@@ -34,8 +34,9 @@ public record Expectation(@Nullable Verdict verdict, Map<String, ExpectedFinding
     private static final Pattern KEY = Pattern.compile("([0-9A-Za-z.-]+)(?:\\[(.+)])?", Pattern.DOTALL);
 
     /**
-     * @throws InvalidInputException if a key is not written {@code provision} or {@code provision[detail]}; it lists each
-     * @throws NullPointerException if the map, or anything in it, is null
+     * @throws InvalidInputException if a key is not written {@code provision} or {@code provision[detail]}, or has no outcome;
+     *     it lists each
+     * @throws NullPointerException if the map, or a key in it, is null
      */
     public Expectation {
         Checks checks = new Checks();

@@ -181,6 +181,21 @@ class ApplicationTest {
         }
 
         @Test
+        void ofTheBlocksNumber() {
+            assertRefused(() -> new BlockReference("null", Truth.UNKNOWN), "/id");
+        }
+
+        @Test
+        void ofYears() {
+            assertThat(Planning.builder().scheduledYear(1).build().scheduledYear())
+                    .isEqualTo(1);
+            assertThat(Planning.builder().scheduledYear(9999).build().scheduledYear())
+                    .isEqualTo(9999);
+            assertRefused(Planning.builder().scheduledYear(0)::build, "/scheduledYear");
+            assertRefused(Planning.builder().scheduledYear(10_000)::build, "/scheduledYear");
+        }
+
+        @Test
         void ofTheDistrictsCode() {
             assertRefused(Site.builder().district("50011")::build, "/district");
             assertRefused(Site.builder().district("５００１１１")::build, "/district");

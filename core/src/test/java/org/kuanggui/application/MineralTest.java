@@ -77,9 +77,20 @@ class MineralTest {
     }
 
     @Test
+    void tellsItsCodeAndAliases() {
+        assertThat(Mineral.COAL.nationalCode()).contains("11001");
+        assertThat(Mineral.COAL.aliases()).containsExactly("煤炭", "原煤");
+        assertThat(Mineral.OTHER.nationalCode()).isEmpty();
+        assertThat(Mineral.OTHER.aliases()).isEmpty();
+    }
+
+    @Test
     void belongsToTheGroupsOfTheContract() {
         assertThat(all(Mineral::isLimestone)).isEqualTo(named("LIMESTONE"));
         assertThat(all(Mineral::isSandstone)).isEqualTo(named("SANDSTONE"));
+        assertThat(all(Mineral::isShale)).containsExactlyInAnyOrder(Mineral.BRICK_SHALE, Mineral.SHALE);
+        assertThat(all(Mineral::isOfUnstatedUse))
+                .containsExactlyInAnyOrder(Mineral.LIMESTONE, Mineral.SANDSTONE, Mineral.SHALE);
         assertThat(all(Mineral::isFluid))
                 .containsExactly(
                         Mineral.NATURAL_GAS,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
+import org.locationtech.jts.geom.Coordinate;
 
 @DisplayName("a faulty area is refused, with the place of the fault")
 class AreaFaultsTest {
@@ -170,6 +172,20 @@ class AreaFaultsTest {
         }
 
         @Test
+        void onTheBoundsOfTheZoneAreNone() {
+            String within = "1,3200016.336923,35646296.335072,"; // 106.5° E
+            String furthest = "2,3200736.721471,35695071.078601,"; // 107° E
+            String beyond = "3,3210000,35690000,";
+            assertThat(Area.ofCorners(within + furthest + beyond + END)).isNotNull();
+            assertThat(faults(within + furthest.replace("078601", "078701") + beyond + END))
+                    .extracting(Problem::found)
+                    .satisfiesExactly(found -> assertThat(found).endsWith("outside zone 35"));
+            assertThat(faults(within.replace("335072", "335172") + furthest + beyond + END))
+                    .extracting(Problem::found)
+                    .containsExactly("no corner within 1.5° of the zone's central meridian");
+        }
+
+        @Test
         void outsideChina() {
             assertThat(faults("1,6100000,35570000,2,6100000,35570100,3,6100100,35570100," + END))
                     .hasSize(3)
@@ -220,7 +236,7 @@ class AreaFaultsTest {
 
         @Test
         void moreThanAHundredThousand() {
-            assertThat(faults(circle(100_001))).hasSize(1);
+            assertThat(faults(circle(100_002))).hasSize(1);
             assertThat(Area.ofCorners(circle(100_000)).polygons().get(0).get(0)).hasSize(100_001);
         }
 
@@ -235,6 +251,103 @@ class AreaFaultsTest {
                         .append(',');
             }
             return text + END;
+        }
+
+        @Test
+        void moreTextThanMayBeRead() {
+            String blank = " ".repeat(8 * 1024 * 1024);
+            assertThat(faults(blank)).extracting(Problem::found).containsExactly("no corner");
+            assertThat(faults(blank + " ")).extracting(Problem::found).containsExactly("8388609 characters");
+        }
+
+        @Test
+        void moreThanAThousandRings() {
+            String ring = "1,3270000,35570000,2,3270000,35570100,3,3270100,35570100," + END;
+            assertThat(faults(ring.repeat(1_002))).extracting(Problem::found).containsExactly("ring 1001");
+            assertThat(faults(ring.repeat(1_000))).extracting(Problem::found).doesNotContain("ring 1000");
+        }
+
+        @Test
+        void aNameOfMoreThanTwoHundredCharacters() {
+            String triangle = corners(0, 0, 0, 100, 100, 100);
+            assertThat(Area.ofCorners(triangle + "*,,," + "矿".repeat(200) + ",1,"))
+                    .isNotNull();
+            assertThat(faults(triangle + "*,,," + "矿".repeat(201) + ",1,")).hasSize(1);
+        }
+
+        @Test
+        void aSingleCorner() {
+            assertThat(faults(corners(0, 0) + END))
+                    .extracting(Problem::found)
+                    .containsExactly("ring 1, corner 1 (X 3270000, Y 35570000), a ring of 1 corners");
+        }
+
+        @Test
+        void aNorthingOfSixDigits() {
+            assertThat(faults("1,327000,35570000,2,3270000,35570100,3,3270100,35570100," + END))
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.found()).endsWith(", X of 6 digits"));
+        }
+
+        @Test
+        void showTheBeginningOfWhatIsNoNumber() {
+            assertThat(faults("x".repeat(30) + ",1,2").get(0).found()).contains("corner " + "x".repeat(30) + " (1, 2)");
+            assertThat(faults("x".repeat(31) + ",1,2").get(0).found())
+                    .contains("corner " + "x".repeat(30) + "… (1, 2)");
+        }
+
+        @Test
+        void inTheFirstAndTheLastZoneAreNone() {
+            assertThat(Area.ofCorners("1,4000000,25500000,2,4000000,25500100,3,4000100,25500100," + END))
+                    .isNotNull();
+            assertThat(Area.ofCorners("1,5000000,45500000,2,5000000,45500100,3,5000100,45500100," + END))
+                    .isNotNull();
+        }
+
+        @Test
+        void atTheFirstCornerAreToldOnce() {
+            assertThat(faults(corners(0, 0, 0, 0, 0, 100, 100, 100) + END)).hasSize(1);
+            assertThat(faults(corners(0, 300, 0, 200, 100, 100, 0, 0, 0, 100) + END))
+                    .hasSize(1);
+        }
+
+        @Test
+        void spikesToTheMillimetre() {
+            String spike = "1,3270000,35570000,2,3270100,35570100,3,3270050,35570050.0009,4,3270000,35570100," + END;
+            assertThat(faults(spike)).hasSize(1);
+            assertThat(Area.ofCorners(spike.replace("0.0009", "0.1"))).isNotNull();
+        }
+
+        @Test
+        void aHoleThatCrossesItself() {
+            String square = corners(0, 0, 0, 300, 300, 300, 300, 0) + END;
+            assertThat(faults(square + corners(100, 100, 200, 200, 100, 200, 200, 100) + "*,,,,-1,"))
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.found()).contains("whose edge meets"));
+        }
+
+        @Test
+        void aTinyHoleFarAway() {
+            String square = corners(0, 0, 0, 100, 100, 100, 100, 0) + END;
+            String hole = "1,3275000,35575000,2,3275000,35575000.7,3,3275000.7,35575000.7,*,,,,-1,";
+            assertThat(faults(square + hole)).singleElement().satisfies(fault -> assertThat(fault.found())
+                    .endsWith("a ring cut out where no ring added holds it"));
+        }
+
+        @Test
+        void noneWhereAnIslandInAHoleHasAHole() {
+            String lake = ring(0, 1000) + END + ring(100, 900) + "*,,,,-1,";
+            String island = ring(200, 800) + END;
+            String pond = ring(300, 700) + "*,,,,-1,";
+            BigDecimal expected = new BigDecimal("0.5600");
+            assertThat(Area.ofCorners(lake + island + pond).planeSquareKilometres())
+                    .isEqualByComparingTo(expected);
+            assertThat(Area.ofCorners(island + pond + lake).planeSquareKilometres())
+                    .isEqualByComparingTo(expected);
+        }
+
+        private String ring(int from, int to) {
+            return corners(from, from, from, to, to, to, to, from);
         }
 
         @Test
@@ -315,6 +428,98 @@ class AreaFaultsTest {
         }
 
         @Test
+        void ofTwoPositions() {
+            assertThat(faults(List.of(List.of(ring(105.5, 29.5, 105.5, 29.5)))))
+                    .extracting(Problem::found)
+                    .containsExactly("[105.5, 29.5], a ring of 1 corners");
+            assertThat(faults(List.of(List.of(ring(105.5, 29.5, 105.6, 29.5)))))
+                    .extracting(Problem::found)
+                    .containsExactly("a ring that ends at [105.6, 29.5]", "[105.5, 29.5], a ring of 1 corners");
+        }
+
+        @Test
+        void beyondChinaWithoutAGuessWhereExchangingIsNone() {
+            assertThat(faults(List.of(List.of(ring(10, 29.5, 105.6, 29.5, 105.6, 29.6, 10, 29.5)))))
+                    .singleElement()
+                    .satisfies(fault -> {
+                        assertThat(fault.found()).isEqualTo("[10.0, 29.5]");
+                        assertThat(fault.maybe()).isEmpty();
+                    });
+            assertThat(faults(List.of(List.of(ring(29.5, 105.5, 105.6, 29.5, 105.6, 29.6, 29.5, 105.5)))))
+                    .singleElement()
+                    .satisfies(fault ->
+                            assertThat(fault.found()).isEqualTo("[29.5, 105.5], longitude and latitude exchanged"));
+        }
+
+        @Test
+        void doubledToTheMillimetreOnTheGround() {
+            assertThat(faults(List.of(
+                            List.of(ring(105.5, 29.5, 105.6, 29.5, 105.600000009, 29.5, 105.6, 29.6, 105.5, 29.5)))))
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.found()).endsWith("the same place as /0/0/1"));
+            assertThat(Area.ofPolygons(List.of(
+                            List.of(ring(105.5, 29.5, 105.6, 29.5, 105.600000011, 29.5, 105.6, 29.6, 105.5, 29.5)))))
+                    .isNotNull();
+        }
+
+        @Test
+        void moreThanAThousandRingsOrAHundredThousandCorners() {
+            List<Position> ring = ring(105.5, 29.5, 105.51, 29.5, 105.51, 29.51, 105.5, 29.5);
+            List<Position> one = ring(105.5, 29.5);
+            assertThat(faults(Collections.nCopies(1_002, List.of(ring))))
+                    .containsExactly(new Problem("/1000/0", "ring 1001", "at most 1000 rings and 100000 corners"));
+            assertThat(faults(List.of(Collections.nCopies(1_000, ring))))
+                    .extracting(Problem::found)
+                    .noneMatch(found -> found.startsWith("ring 1"));
+            List<List<List<Position>>> both = new ArrayList<>(Collections.nCopies(999, List.of(ring)));
+            both.add(List.of(Collections.nCopies(97_005, one.get(0))));
+            assertThat(faults(both)).extracting(Problem::found).containsExactly("100001 corners so far");
+            List<Position> most = Collections.nCopies(100_001, one.get(0));
+            List<Position> more = Collections.nCopies(100_002, one.get(0));
+            assertThat(faults(List.of(List.of(most))))
+                    .extracting(Problem::expected)
+                    .doesNotContain("at most 1000 rings and 100000 corners");
+            assertThat(faults(List.of(List.of(more))))
+                    .containsExactly(
+                            new Problem("/0/0", "100001 corners so far", "at most 1000 rings and 100000 corners"));
+        }
+
+        @Test
+        void ofARingAreToldBeforeThoseOfSeveral() {
+            List<Position> bow = ring(105.5, 29.5, 105.51, 29.51, 105.51, 29.5, 105.5, 29.51, 105.5, 29.5);
+            List<Position> far = ring(105.6, 29.6, 105.61, 29.6, 105.61, 29.61, 105.6, 29.6);
+            assertThat(faults(List.of(List.of(bow, far)))).singleElement().satisfies(fault -> assertThat(fault.found())
+                    .contains("whose edge meets"));
+        }
+
+        @Test
+        void ofHolesAreToldBeforeThoseOfPolygons() {
+            List<Position> shell = ring(105.5, 29.4, 105.514, 29.4, 105.514, 29.414, 105.5, 29.414, 105.5, 29.4);
+            List<Position> hole = ring(105.502, 29.402, 105.504, 29.402, 105.504, 29.404, 105.502, 29.402);
+
+            assertThat(faults(List.of(List.of(shell, hole, hole), List.of(shell))))
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.pointer()).isEqualTo("/0/2/0"));
+        }
+
+        @Test
+        void noneWhereNeighboursShareAJaggedBoundary() {
+            List<Position> west = new ArrayList<>();
+            List<Position> east = new ArrayList<>();
+            for (int i = 0; i <= 2_000; i++) {
+                Position jag = new Position(105.5 + (i % 2) * 1e-5, 29.5 + i * 1e-5);
+                west.add(jag);
+                east.add(jag);
+            }
+            west.addAll(ring(105.4, 29.52, 105.4, 29.5));
+            east.addAll(ring(105.6, 29.52, 105.6, 29.5));
+            west.add(west.get(0));
+            east.add(east.get(0));
+            assertThat(Area.ofPolygons(List.of(List.of(west), List.of(east))).polygons())
+                    .isNotEmpty();
+        }
+
+        @Test
         void overlapping() {
             List<List<Position>> one = List.of(ring(105.5, 29.5, 105.51, 29.5, 105.51, 29.51, 105.5, 29.5));
 
@@ -342,6 +547,64 @@ class AreaFaultsTest {
             there.add(there.get(0));
 
             assertThat(faults(List.of(List.of(there)))).isNotEmpty();
+        }
+
+        /** One such ring may be checked; two are more work than an area may take. */
+        @Test
+        void edgesSideBySideInSeveralRings() {
+            List<Position> one = slanted(105.5, 800);
+            Ring ring = new Ring(
+                    one.subList(1, one.size()).stream()
+                            .map(position -> new Coordinate(position.longitude(), position.latitude()))
+                            .toArray(Coordinate[]::new),
+                    new CornerRing.Places(1, List.of(), List.of()));
+            long comparisons = Crossings.within(ring, 10).comparisons();
+
+            assertThat(comparisons).isBetween(1_000_001L, 1_999_999L);
+            assertThat(Crossings.within(ring, 10, comparisons).isTooIntricate()).isTrue();
+            assertThat(Crossings.within(ring, 10, comparisons + 1).isTooIntricate())
+                    .isFalse();
+            assertThat(Area.ofPolygons(List.of(List.of(one)))).isNotNull();
+            assertThat(faults(List.of(List.of(one), List.of(slanted(106.5, 800)))))
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.found()).endsWith("a ring too intricate to be checked"));
+        }
+
+        /** Strips beside each other, aslant, so that the box of each meets all others': each is laid over each. */
+        @Test
+        void manyRingsUponEachOther() {
+            List<List<List<Position>>> strips = new ArrayList<>();
+            for (int i = 0; i < 25; i++) {
+                strips.add(List.of(strip(105.5 + i * 0.01, 2_000)));
+            }
+
+            assertThat(faults(strips)).singleElement().satisfies(fault -> assertThat(fault.found())
+                    .endsWith("rings too intricate to be checked"));
+        }
+
+        private static List<Position> strip(double west, int steps) {
+            List<Position> there = new ArrayList<>();
+            for (int i = 0; i < steps; i++) {
+                there.add(new Position(west + i * 5e-4, 29 + i * 5e-4));
+            }
+            for (int i = steps - 1; i >= 0; i--) {
+                there.add(new Position(west + 0.005 + i * 5e-4, 29 + i * 5e-4));
+            }
+            there.add(there.get(0));
+            return there;
+        }
+
+        private static List<Position> slanted(double west, int pairs) {
+            List<Position> there = new ArrayList<>();
+            for (int i = 0; i < pairs; i++) {
+                double shift = i * 2e-7;
+                boolean even = i % 2 == 0;
+                there.add(even ? new Position(west + shift, 29.6) : new Position(west + 0.1 + shift, 29.7));
+                there.add(even ? new Position(west + 0.1 + shift, 29.7) : new Position(west + shift, 29.6));
+            }
+            there.add(new Position(west + 0.2, 29.55));
+            there.add(there.get(0));
+            return there;
         }
 
         @Test

@@ -1,12 +1,14 @@
 package org.kuanggui.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -201,5 +203,67 @@ class AreaTest {
         assertThat(Area.ofPolygons(List.of(square)).placement(new BoundingBox(105.51, 29, 106, 30)))
                 .isEqualTo(Placement.OUTSIDE);
         assertThat(area).hasToString(area.squareKilometres() + " km² around 105.7274° E, 29.5504° N");
+    }
+
+    @Nested
+    @DisplayName("together with others")
+    class Together {
+
+        @Test
+        void isItselfWhereThereIsNoOther() {
+            Area alone = Field.area(0, 0, 100, 100);
+            assertThat(Area.together(List.of(alone))).isSameAs(alone);
+            assertThatThrownBy(() -> Area.together(List.of())).isInstanceOf(IllegalArgumentException.class);
+        }
+
+        @Test
+        void hasWhatAllOfThemHaveInTheirSystemOrElseInDegrees() {
+            Area west = Field.area(0, 0, 100, 100);
+            Area east = Field.area(200, 0, 300, 100);
+            Area elsewhere = Area.ofPolygons(List.of(List.of(List.of(
+                    new Position(105.5, 29.5),
+                    new Position(105.51, 29.5),
+                    new Position(105.51, 29.51),
+                    new Position(105.5, 29.5)))));
+
+            assertThat(Area.together(List.of(west, east)).coordinateSystem()).isEqualTo(Field.ZONE);
+            assertThat(Area.together(List.of(west, east)).polygons()).hasSize(2);
+            assertThat(Area.together(List.of(west, elsewhere)).coordinateSystem())
+                    .isEqualTo(CoordinateSystem.DEGREES);
+            assertThat(Area.together(List.of(west, elsewhere)).polygons()).hasSize(2);
+        }
+    }
+
+    @Test
+    @DisplayName("is cut to a tenth of a millimetre, in degrees as well")
+    void isCutFinely() {
+        Area whole = Area.ofPolygons(List.of(List.of(box(105.500012, 29.500012, 105.510012, 29.510012))));
+        Area half = Area.ofPolygons(List.of(List.of(box(105.505012, 29.4, 105.6, 29.6))));
+        List<Position> left =
+                whole.without(half).orElseThrow().polygons().get(0).get(0);
+
+        assertThat(left).hasSize(5).allSatisfy(corner -> {
+            assertThat(corner.longitude()).isBetween(105.500011999, 105.505012001);
+            assertThat(corner.latitude()).isBetween(29.500011999, 29.510012001);
+        });
+        assertThat(left).extracting(Position::longitude).contains(105.505012);
+    }
+
+    private static List<Position> box(double west, double south, double east, double north) {
+        return List.of(
+                new Position(west, south),
+                new Position(east, south),
+                new Position(east, north),
+                new Position(west, north),
+                new Position(west, south));
+    }
+
+    @Test
+    @DisplayName("numbers its corners through where they are made into a text")
+    void isWrittenWithCornersNumberedThrough() {
+        String text = CornerText.of(Field.together(Field.box(0, 0, 10, 10), Field.box(20, 0, 30, 10)));
+
+        assertThat(Arrays.stream(text.split(",")).filter(field -> field.length() == 1))
+                .containsExactly("1", "2", "3", "4", "*", "1", "5", "6", "7", "8", "*", "1");
     }
 }

@@ -49,6 +49,16 @@ class GroundLayersTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what a caller without a null checker may do
+    void refuseAToleranceThatIsMissing() {
+        BigDecimal none = null;
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> GroundLayers.builder().toleranceM2(none).build())
+                .satisfies(refused -> assertThat(refused.problems())
+                        .containsExactly(new Problem("/toleranceM2", "nothing", "a number ≥ 0, in m²")));
+    }
+
+    @Test
     void refuseAToleranceOfTooManyDigits() {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> GroundLayers.builder()

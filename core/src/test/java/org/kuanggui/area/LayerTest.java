@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.kuanggui.area.Field.around;
 import static org.kuanggui.area.Field.at;
@@ -11,6 +12,7 @@ import static org.kuanggui.area.Field.box;
 import static org.kuanggui.area.Field.polygon;
 import static org.kuanggui.area.Field.together;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -315,6 +317,71 @@ class LayerTest {
     }
 
     @Test
+    void plainCoordinatesThatAreNoRingAreTold() {
+        double[] open = ordinates(at(0, 0), at(100, 0), at(100, 100), at(0, 100));
+        open[open.length - 1] = Double.NaN;
+        Layer layer = Field.layer()
+                .addPolygons(Feature.UNNAMED, List.of(List.of(new double[] {1, 2})))
+                .addPolygons(Feature.UNNAMED, List.of(List.of(open)))
+                .build();
+
+        assertThat(layer.faults())
+                .extracting(Problem::found, Problem::expected)
+                .containsExactly(
+                        tuple("a ring of 1 positions at [1.0, 2.0]", "a ring of at least 4 positions"),
+                        tuple("[3.5567E7, NaN]", "coordinates that are numbers"));
+    }
+
+    @Test
+    void whatLiesInReachIsTakenInWhereverItsBoxEnds() {
+        Coordinate south = new Coordinate(35_300_000, 553_000);
+        Coordinate north = new Coordinate(35_500_000, 5_540_000);
+        Coordinate tooFarWest = new Coordinate(35_300_000, 5_540_000);
+        Coordinate southEast = new Coordinate(35_500_000, 553_000);
+
+        assertThat(Field.layer(polygon(south, southEast, north)).faults()).isEmpty();
+        assertThat(Field.layer(polygon(south, southEast, north, tooFarWest)).faults())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.found()).isEqualTo("[3.53E7, 5540000.0]"));
+    }
+
+    @Test
+    void whereNothingIsToleratedTheLayerIsCompleteUpToItsBounds() {
+        Layer touching = Field.layerComplete(0, 0, 1000, 1000).build();
+        Layer beside = Field.layer()
+                .add(Feature.UNNAMED, polygon(at(600, 600), at(900, 900), at(900, 600), at(600, 900)))
+                .build();
+        Area bent = Field.area(polygon(at(0, 0), at(1000, 0), at(1000, 500), at(500, 500), at(500, 1000), at(0, 1000)));
+
+        assertThat(overlapsAtAll(touching, NEAR)).isEqualTo(Truth.FALSE);
+        assertThat(beside.faultCount()).isEqualTo(1);
+        assertThat(overlapsAtAll(beside, bent)).isEqualTo(Truth.FALSE);
+        assertThat(overlapsAtAll(beside, NEAR)).isEqualTo(Truth.UNKNOWN);
+    }
+
+    private static Truth overlapsAtAll(Layer layer, Area area) {
+        GroundLayers layers =
+                GroundLayers.builder().toleranceM2(BigDecimal.ZERO).add(layer).build();
+        return layers.under(area).overlay(Field.THEME).orElseThrow().overlaps();
+    }
+
+    @Test
+    void anExtentMayBeStatedInAnotherSystemThanFaultyFeatures() {
+        Layer layer = Field.anywhere()
+                .completeFor(Field.area(-5000, -5000, 5000, 5000))
+                .add(
+                        Feature.UNNAMED,
+                        Field.in(
+                                CoordinateSystem.DEGREES,
+                                polygon(at(100, 100), at(200, 200), at(200, 100), at(100, 200))))
+                .build();
+
+        assertThat(layer.faultCount()).isEqualTo(1);
+        assertThat(Field.overlay(layer, NEAR).complete()).isFalse();
+        assertThat(Field.overlay(layer, FAR).complete()).isTrue();
+    }
+
+    @Test
     void whatIsCutOffMayHaveLainAnywhere() {
         double[] box = ordinates(box(0, 0, 100, 100).getCoordinates());
         List<List<List<double[]>>> cutOff = List.of(
@@ -356,6 +423,11 @@ class LayerTest {
         void isNotTakenInWhereItsEdgesAllLieSideBySide() {
             assertTooIntricate(comb(10_000));
             assertTooIntricate(together(box(3000, 3000, 3010, 3010), comb(10_000)));
+        }
+
+        @Test
+        void isNotTakenInWhereTeethAreMoreThanItsCornersAllow() {
+            assertTooIntricate(comb(130));
         }
 
         @Test
@@ -508,6 +580,12 @@ class LayerTest {
                     .isThrownBy(() -> Field.layer().version("v".repeat(101)).build())
                     .satisfies(refused -> assertThat(refused.problems())
                             .containsExactly(new Problem("/version", "101 characters", "at most 100 characters")));
+        }
+
+        @Test
+        void noVersionOfAHundredCharacters() {
+            assertThat(Field.layer().version("v".repeat(100)).build().identity().version())
+                    .hasSize(100);
         }
 
         @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.area.LayerIdentity;
@@ -130,6 +131,59 @@ class FindingMessageTest {
                 finding(new Text("如此", "so it is"), remarked, source),
                 "如此；另有一事（参照：某办法）",
                 "so it is; one thing more (see some rules)");
+    }
+
+    @Test
+    void namesSeveralSourcesOneAfterTheOther() {
+        Source one = new Source("s", new Text("某办法", "some rules"), null, Sureness.SEEN);
+        Source two = new Source("t", new Text("某条例", "an act"), null, Sureness.SEEN);
+        says(
+                finding(new Text("如此", "so it is"), OnGround.NONE, one, two),
+                "如此（参照：某办法；某条例）",
+                "so it is (see some rules; an act)");
+    }
+
+    @Test
+    void fillsItsPlacesFromTheFinding() {
+        Text message = new Text(
+                "{stated}|{required}|{facts}|{labels}|{missing}|{due}|{detail}",
+                "{stated}|{required}|{facts}|{labels}|{missing}|{due}|{detail}");
+        Finding full = finding(
+                message,
+                List.of(new Evidence("/a", "95", "≥ 100"), new Evidence("/b", null, null)),
+                List.of("/c", "/d"),
+                LocalDate.of(2025, 1, 31),
+                "NEW:limestones",
+                List.of(new Text("甲", "one"), new Text("乙", "two")));
+        Finding bare = finding(message, List.of(), List.of(), null, null, List.of());
+        says(
+                full,
+                "95|≥ 100|95、未填报|甲、乙|/c、/d|2025-01-31|NEW:limestones",
+                "95|≥ 100|95, not stated|one, two|/c, /d|2025-01-31|NEW:limestones");
+        says(bare, "未填报|—||||—|—", "not stated|—||||—|—");
+    }
+
+    private static Finding finding(
+            Text message,
+            List<Evidence> evidence,
+            List<String> missing,
+            @Nullable LocalDate due,
+            @Nullable String detail,
+            List<Text> labels) {
+        Finding finding = finding(message, OnGround.NONE);
+        return new Finding(
+                finding.provision(),
+                Outcome.REVIEW,
+                "",
+                detail,
+                evidence,
+                missing,
+                due,
+                List.of(),
+                labels,
+                List.of(),
+                OnGround.NONE,
+                null);
     }
 
     @Test

@@ -36,6 +36,15 @@ class ChecksTest {
     }
 
     @Test
+    void oneThingWrongIsOneProblem() {
+        checks.refuse("/c", "7", "8");
+
+        assertThatThrownBy(checks::done).hasMessage("""
+                1 problem
+                /c: found 7, expected 8""");
+    }
+
+    @Test
     void thePartsProblemsAreThoseOfTheWhole() {
         Checks part = new Checks();
         part.required("/name", null, "a text");
@@ -68,6 +77,12 @@ class ChecksTest {
         void thatAreRequiredMayNotBe(String stated, String found) {
             assertThat(checks.requiredText("/id", stated)).isEmpty();
             assertThat(problems()).extracting(Problem::found).containsExactly(found);
+        }
+
+        @Test
+        void thatSayNullAreRefusedAndNotKept() {
+            assertThat(checks.text("/a", " null ")).isNull();
+            assertThat(problems()).extracting(Problem::found).containsExactly("the text \"null\"");
         }
 
         @Test
@@ -120,6 +135,18 @@ class ChecksTest {
         void beyondThirtyEightDigitsOrAScaleOfTwentyAreRefused(BigDecimal stated) {
             assertThat(checks.number("/a", stated)).isNull();
             assertThat(problems()).hasSize(1);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"1E+21, 21", "1E-21, -21", "-7E+400, 400"})
+        void areToldTheExponentThatIsTooLarge(BigDecimal stated, String exponent) {
+            checks.number("/a", stated);
+
+            assertThat(problems())
+                    .containsExactly(new Problem(
+                            "/a",
+                            "a number with the exponent " + exponent,
+                            "a number with an exponent from -20 to 20"));
         }
 
         @Test

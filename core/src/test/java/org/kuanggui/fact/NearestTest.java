@@ -30,9 +30,15 @@ class NearestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "i", "nose", "width", "石", "铁矿"})
+    @ValueSource(strings = {"", "x", "i", "nose", "width", "石", "铁矿", "mniexxl"})
     void isNothingWhereNothingIsNear(String word) {
         assertThat(Nearest.to(word, KNOWN)).isEmpty();
+    }
+
+    @Test
+    void isTheNearestOfThose() {
+        assertThat(Nearest.to("graded", List.of("shaded", "grade"))).contains("grade");
+        assertThat(Nearest.to("graded", List.of("grade", "shaded"))).contains("grade");
     }
 
     @Test

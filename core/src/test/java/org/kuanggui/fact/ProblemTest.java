@@ -36,10 +36,10 @@ class ProblemTest {
 
     @Test
     void staysOnOneLineWhateverWasFound() {
-        Problem problem = new Problem("/a\nb", "c\r\n\u2028d\u0007", "e");
+        Problem problem = new Problem("/a\nb", "c\r\n\u2028d\u2029\u0007", "e");
 
         assertThat(problem.pointer()).isEqualTo("/a\nb");
-        assertThat(problem).hasToString("/a\\u000ab: found c\\u000d\\u000a\\u2028d\\u0007, expected e");
+        assertThat(problem).hasToString("/a\\u000ab: found c\\u000d\\u000a\\u2028d\\u2029\\u0007, expected e");
     }
 
     @Test

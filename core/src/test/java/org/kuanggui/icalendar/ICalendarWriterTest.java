@@ -175,6 +175,15 @@ class ICalendarWriterTest {
         assertThat(Folding.fold(fits).replace("\r\n ", "")).isEqualTo(fits);
     }
 
+    @ParameterizedTest
+    @CsvSource({"007f, 1", "0080, 2", "07ff, 2", "0800, 3", "ffff, 3", "10000, 4", "10ffff, 4"})
+    void countsTheOctetsOfUtf8(String codePoint, int octets) {
+        String unit = Character.toString(Integer.parseInt(codePoint, 16));
+        String fits = unit.repeat(75 / octets) + "y".repeat(75 % octets);
+        assertThat(Folding.fold(fits)).isEqualTo(fits);
+        assertThat(Folding.fold(fits + "y")).isEqualTo(fits + "\r\n y");
+    }
+
     @Test
     void leavesOutControlCharactersAndKnowsOtherLineEnds() throws Exception {
         RawCalendar raw = raw(saying("a\u0000b\u0007c\u007Fd\u001Be", "one\r\ntwo\rthree\u2028four\u0085five"));

@@ -66,6 +66,26 @@ class BadInputTest {
     }
 
     @Test
+    void aMarkOfUtf16AloneIsRefusedAsSuch() {
+        assertThatThrownBy(() -> ApplicationReader.read(new byte[] {(byte) 0xfe, (byte) 0xff}))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("UTF-16 or UTF-32");
+    }
+
+    @Test
+    void aTextIsShownToItsEightiethCharacter() {
+        assertThat(JsonText.quotedStart("x".repeat(80))).isEqualTo('"' + "x".repeat(80) + '"');
+        assertThat(JsonText.quotedStart("x".repeat(81))).isEqualTo('"' + "x".repeat(80) + "…\"");
+    }
+
+    @Test
+    void aPointerHasItsNamesThoughTheyAreBlank() {
+        assertThat(JsonPointer.names("")).isEmpty();
+        assertThat(JsonPointer.names("/")).containsExactly("");
+        assertThat(JsonPointer.names("/a~1b/")).containsExactly("a/b", "");
+    }
+
+    @Test
     void aFieldThatStandsTwiceIsRefusedAndTheFirstOneCounts() {
         String json = Doc.mining().json().replace("\"id\"", "\"id\": \"first\",\n\"id\"");
 

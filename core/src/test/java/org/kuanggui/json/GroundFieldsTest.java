@@ -53,6 +53,40 @@ class GroundFieldsTest {
         }
 
         @Test
+        void ofWhichTheShapeIsFaultyAtItsPlaceInTheDocument() {
+            String doubled = "[[105.7,29.7],[105.71,29.7],[105.71,29.7],[105.7,29.71],[105.7,29.7]]";
+            assertThat(problem("{'type': 'Polygon', 'coordinates': [" + doubled + "]}")
+                            .pointer())
+                    .isEqualTo("/site/geometry/coordinates/0/2");
+            assertThat(problem("{'type': 'MultiPolygon', 'coordinates': [[" + doubled + "]]}")
+                            .pointer())
+                    .isEqualTo("/site/geometry/coordinates/0/0/2");
+        }
+
+        @Test
+        void whoseNestingTellsTheTypeThatMayBeMeant() {
+            assertThat(problem("{'type': 'Polygon', 'coordinates': [[[[1, 2]]]]}")
+                            .maybe())
+                    .contains("the type \"MultiPolygon\"");
+            assertThat(problem("{'type': 'MultiPolygon', 'coordinates': [[[1, 2]]]}")
+                            .maybe())
+                    .contains("the type \"Polygon\"");
+            assertThat(problem("{'type': 'Polygon', 'coordinates': [1]}").maybe())
+                    .isEmpty();
+        }
+
+        @Test
+        void ofWhichNothingElseIsLookedAtWhereTheTypeIsAnother() {
+            assertThat(problem("{'type': 'Curve', 'coordinates': [], 'control': 1}")
+                            .pointer())
+                    .isEqualTo("/site/geometry/type");
+        }
+
+        private static Problem problem(String geometry) {
+            return Doc.mining().with("site", "{'geometry': " + geometry + "}").problem();
+        }
+
+        @Test
         void withNumbersAsJsonHasThem() {
             assertThat(ground(
                             "geometry",

@@ -46,6 +46,11 @@ class GroundLayersReaderTest {
     @DisplayName("is read as its list says")
     class Read {
         @Test
+        void withNoToleranceAtAll() throws IOException {
+            assertThat(read("{'toleranceM2': 0, 'layers': []}").toleranceM2()).isEqualByComparingTo("0");
+        }
+
+        @Test
         void withEveryField() throws IOException {
             GroundLayers layers = read("{'toleranceM2': 2.5, 'layers': [{" + RED_LINE
                     + ", 'coordinateSystem': 'EPSG:4490', 'completeFor': " + Shapes.square(105.69, 29.7) + "}]}");

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.Site;
@@ -126,6 +127,7 @@ class JsonLimitsTest {
     }
 
     @Test
+    @Tag("large")
     void valuesOfTheLargestKindInTheSmallestHeap() {
         String nested = "{\"a\":".repeat(30) + "1" + "}".repeat(30) + ",";
         int count = JsonLimits.MOST_VALUES / 31 - 1;
@@ -136,6 +138,7 @@ class JsonLimitsTest {
     }
 
     @Test
+    @Tag("large")
     void cornersOfAnAreaAsGeoJson() {
         assertThat(ground("geometry", Shapes.circle(100_000, ",512.25")))
                 .satisfies(JsonLimitsTest::isOfAHundredThousand);
@@ -144,6 +147,7 @@ class JsonLimitsTest {
     }
 
     @Test
+    @Tag("large")
     void cornersOfAnAreaAsText() {
         Area area = Shapes.area(Shapes.circle(100_000, ""));
 
@@ -153,6 +157,7 @@ class JsonLimitsTest {
     }
 
     @Test
+    @Tag("large")
     void whatIsWrittenOfTheLargestAreaIsRead() {
         Application application = Doc.mining()
                 .with("site", "{'geometry': " + Shapes.circle(100_000, "") + "}")

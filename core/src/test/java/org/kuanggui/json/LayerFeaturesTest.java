@@ -14,6 +14,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -73,6 +75,35 @@ class LayerFeaturesTest {
             assertThat(feature("'x': 1")).isEqualTo(Feature.UNNAMED);
             assertThat(feature("'properties': {'id': ' ', 'holder': null, 'blockKind': '', 'mineral': null}"))
                     .isEqualTo(Feature.UNNAMED);
+        }
+
+        @Test
+        void withTheNumberOfTheOneThatIsNoJson() {
+            String json = Features.of(GOOD, GOOD, "{'type': 'Feature', 'x': x}").replace('\'', '"');
+            assertThatThrownBy(() -> layer(json))
+                    .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
+                            .extracting(Problem::pointer)
+                            .containsExactly("/features/2"));
+        }
+
+        @Test
+        void withTheOneThingThatIsTold() throws IOException {
+            assertThat(feature("'properties': {'holder': '甲公司'}")).isEqualTo(new Feature(null, "甲公司", null, null));
+            assertThat(feature("'properties': {'blockKind': 'NEW'}")).isEqualTo(new Feature(null, null, "NEW", null));
+            assertThat(feature("'properties': {'mineral': 'COAL'}")).isEqualTo(new Feature(null, null, null, "COAL"));
+        }
+
+        @Test
+        void withCornersByTheHundred() throws IOException {
+            String edge = IntStream.range(0, 600)
+                    .mapToObj(i -> "[" + (105.7 + i / 100_000.0) + ",29.7]")
+                    .collect(Collectors.joining(","));
+            Layer layer = layer(Features.of(Features.feature("{'type': 'Polygon', 'coordinates': [[" + edge
+                    + ",[105.71,29.7],[105.71,29.71],[105.7,29.71],[105.7,29.7]]]}")));
+
+            assertThat(layer.faults()).isEmpty();
+            assertThat(overlaps(layer, Shapes.area(Shapes.SQUARE))).isEqualTo(Truth.TRUE);
+            assertThat(overlaps(layer, Shapes.area(Shapes.square(105.8, 29.7)))).isEqualTo(Truth.FALSE);
         }
 
         @ParameterizedTest

@@ -52,6 +52,18 @@ class NumberFieldsTest {
         }
 
         @Test
+        void haveAUnitWhoseSizeIsNeverGuessed() {
+            assertThat(unit("万屯/年").maybe()).contains("万吨/年");
+            assertThat(unit("刀吨/年").maybe()).isEmpty();
+        }
+
+        private static Problem unit(String unit) {
+            return Doc.mining()
+                    .with("productionScale", "{'value': 95, 'unit': '" + unit + "'}")
+                    .problem();
+        }
+
+        @Test
         void asTextAreRefusedWithAGuess() {
             Problem problem = density("'2.65'").problem();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,24 @@ class TextFieldsTest {
             Problem problem = Doc.mining().with("mineral", "11001").problem();
 
             assertThat(problem.maybe()).contains("\"11001\", in quotation marks");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"true", "false"})
+        void thatReadsLikeAYesOrNoIsGuessedWhereOneIsWanted(String word) {
+            assertThat(guess("usesObsoleteTechnology", word)).contains(word + ", without quotation marks");
+            assertThat(guess("bulkDensity", word)).isEmpty();
+        }
+
+        @Test
+        void thatReadsLikeNeitherIsNoGuess() {
+            assertThat(guess("usesObsoleteTechnology", "1")).isEmpty();
+            assertThat(guess("usesObsoleteTechnology", "maybe")).isEmpty();
+            assertThat(guess("bulkDensity", "dense")).isEmpty();
+        }
+
+        private static Optional<String> guess(String field, String text) {
+            return Doc.mining().with(field, "'" + text + "'").problem().maybe();
         }
     }
 

@@ -68,6 +68,16 @@ class ScenarioTest {
     }
 
     @Test
+    @DisplayName("takes several readings at once")
+    void readings() {
+        assertThat(Scenario.builder("t", LEDGER)
+                        .readings(Map.of("a", "X", "b", "Y"))
+                        .build()
+                        .readings())
+                .isEqualTo(Map.of("a", "X", "b", "Y"));
+    }
+
+    @Test
     @DisplayName("starts again from itself")
     void again() {
         Scenario scenario = Scenario.builder("t", LEDGER)
@@ -80,6 +90,7 @@ class ScenarioTest {
                 .build();
 
         assertThat(scenario.toBuilder().build()).isEqualTo(scenario).hasSameHashCodeAs(scenario);
+        assertThat(scenario.expected().isEmpty()).isFalse();
         assertThat(scenario.toBuilder()
                         .expect(Expectation.NONE)
                         .build()
@@ -90,6 +101,21 @@ class ScenarioTest {
                         .layers(List.of(layer(Theme.CULTIVATED_LAND, "b")))
                         .build())
                 .isNotEqualTo(scenario);
+    }
+
+    @Test
+    @DisplayName("refuses an expectation that is missing, as a whole or at a key")
+    @SuppressWarnings("NullAway") // what a caller without a null checker may do
+    void withoutAnExpectation() {
+        Expectation none = null;
+        Map<String, ExpectedFinding> noOutcome = new HashMap<>();
+        noOutcome.put("4-a", null);
+        assertThatThrownBy(() -> new Scenario("t", LEDGER, null, null, Map.of(), null, List.of(), null, none))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("/expected: found nothing");
+        assertThatThrownBy(() -> new Expectation(null, noOutcome))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("/outcomes/4-a: found nothing");
     }
 
     @Test

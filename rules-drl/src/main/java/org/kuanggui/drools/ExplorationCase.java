@@ -226,11 +226,6 @@ public final class ExplorationCase extends ApplicationCase {
     }
 
     @Override
-    boolean isPlain() {
-        return false;
-    }
-
-    @Override
     String actionName() {
         return application.action().name();
     }

@@ -133,6 +133,13 @@ class AllotmentTest {
     }
 
     @Test
+    @DisplayName("find blocks of the plan used up, and others that the ledger lists no matter")
+    void blocksOfThePlan() {
+        Ledger ledger = aLedger("500111", List.of(), List.of(), List.of("T9", "T3-2"));
+        assertThat(EVALUATOR.allot(List.of(), ledger).usedUpBefore()).containsExactly("T3-2");
+    }
+
+    @Test
     @DisplayName("are not granted where it cannot be told what would become of the ledger")
     void notEntered() {
         MiningApplication unnamed =

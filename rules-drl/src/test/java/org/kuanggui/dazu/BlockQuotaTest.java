@@ -233,6 +233,15 @@ class BlockQuotaTest {
         }
 
         @Test
+        void countsARightWithoutNumberAtLeastOnce() {
+            Given.given(withRightId(MiningAction.EXPANSION, null))
+                    .ledger(aLedger(aRight("A", Mineral.BUILDING_STONE_LIMESTONE, null)))
+                    .then(ID, UNDETERMINED)
+                    .missing("/existing/rightId", "/rights/0/block")
+                    .evidence("/rights", "1 – 2", "≤ 1");
+        }
+
+        @Test
         void hangsOnTheOwnRightWhereItsNumberIsNotStated() {
             Ledger one = aLedger(rights(1, Mineral.BUILDING_STONE_LIMESTONE, LedgerBlock.ADJUSTED));
             Ledger two = aLedger(rights(2, Mineral.BUILDING_STONE_LIMESTONE, LedgerBlock.ADJUSTED));
@@ -309,14 +318,16 @@ class BlockQuotaTest {
                     .ledger(aLedger(rights(1, Mineral.LIMESTONE, LedgerBlock.NEW)))
                     .then(ADJUSTMENT, NOTED)
                     .evidence("/rights", "2", "≤ 1")
-                    .missing();
+                    .missing()
+                    .facts("/rights", "/action");
             Given.given(aMiningApplication()
                             .planning(aPlanning().toBuilder()
                                     .block(new BlockReference(null, Truth.FALSE))
                                     .build()))
                     .ledger(aLedger(rights(1, Mineral.LIMESTONE, LedgerBlock.NEW)))
                     .then(ADJUSTMENT, NOTED)
-                    .evidence("/rights", "2", "≤ 1");
+                    .evidence("/rights", "2", "≤ 1")
+                    .facts("/planning/block/listed", "/rights", "/action");
         }
 
         @Test
@@ -346,7 +357,10 @@ class BlockQuotaTest {
                     .evidence("/explorationBlocksGranted", "T3-1, T3-2", null)
                     .says("T3-1", "T3-1")
                     .remedyUnsaid();
-            Given.given(anExplorationApplication()).ledger(granted("T3-1")).then(ADJUSTMENT, NOTED);
+            Given.given(anExplorationApplication())
+                    .ledger(granted("T3-1"))
+                    .then(ADJUSTMENT, NOTED)
+                    .facts("/planning/block/id", "/explorationBlocksGranted", "/action");
         }
 
         @Test

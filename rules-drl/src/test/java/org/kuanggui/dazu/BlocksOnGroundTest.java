@@ -17,6 +17,7 @@ import static org.kuanggui.evaluation.Outcome.UNDETERMINED;
 import static org.kuanggui.evaluation.Outcome.VIOLATED;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -88,6 +89,13 @@ class BlocksOnGroundTest {
         @Test
         void isViolatedByGroundElsewhere() {
             exploring(SITE, t31(BESIDE_IT)).then(ID, VIOLATED).overlap(SITE).remedyUnsaid();
+        }
+
+        @Test
+        void saysHowMuchLiesBeyondABlockThatLiesElsewhere() {
+            exploring(SITE, t31(BESIDE_IT))
+                    .then(ID, VIOLATED)
+                    .evidence("/site/geometry", "勘查规划区块 2024-06 T3-1: 超出 " + exactly(SITE) + " km² (beyond)", "≤ 1 m²");
         }
 
         @Test
@@ -214,6 +222,12 @@ class BlocksOnGroundTest {
         }
 
         @Test
+        void takesGroundOfTheLargestAreaThatFits() {
+            exploring(box(0, 0, 20, 16.299)).then(ID, SATISFIED).evidence("/site/geometry", "3.5 km²", "≤ 3.5 km²");
+            exploring(box(0, 0, 20, 16.3)).then(ID, VIOLATED);
+        }
+
+        @Test
         void offersTheGroundWithinTheBlockWhereThatIsSmallEnough() {
             exploring(box(0, 0, 20, 20), t31(WITHOUT_ITS_EAST))
                     .then(ID, VIOLATED)
@@ -332,6 +346,65 @@ class BlocksOnGroundTest {
                         .overlap(ITS_EAST)
                         .remedyOnGround(ITS_WEST);
             }
+        }
+
+        @Test
+        void showsOfEachBlockWhatLiesBeyondItAlone() {
+            Layer two = blocks(
+                    block("K-1", "NEW", LIMESTONE),
+                    WITHOUT_ITS_EAST,
+                    block("K-2", "NEW", LIMESTONE),
+                    box(10, -1, 16, 21));
+            mining(null, two)
+                    .then(ID, VIOLATED)
+                    .evidence(
+                            "/site/geometry",
+                            "开采规划区块 2024-06 K-1: NEW, BUILDING_STONE_LIMESTONE, 超出 " + exactly(ITS_EAST)
+                                    + " km² (beyond)",
+                            "NEW, limestones, ≤ 1 m²");
+        }
+
+        @Test
+        void isUndeterminedWhereOtherBlocksFillWhatTheStatedOneMayHaveToo() {
+            Layer layer = Grounds.with(
+                            Grounds.with(Grounds.incomplete(THEME), block("K-1", "NEW", LIMESTONE), WITHOUT_ITS_EAST),
+                            block("K-2", "RETAINED", LIMESTONE),
+                            box(10, -1, 16, 21))
+                    .build();
+            mining("K-1", layer).then(ID, UNDETERMINED).missing(LISTED);
+        }
+
+        @Test
+        void asksForKindAndMineralOfThoseAloneThatMayHoldIt() {
+            Feature untold = block("K-1", null, LIMESTONE);
+            Layer layer = Grounds.with(
+                            Grounds.with(Grounds.incomplete(THEME), untold, WITHOUT_ITS_EAST),
+                            block("K-2", "RETAINED", LIMESTONE),
+                            box(10, -1, 16, 21))
+                    .build();
+            mining(null, layer).then(ID, UNDETERMINED).doesNotSay("图层未注明区块 K-1", "kind or mineral of block K-1");
+        }
+
+        @Test
+        void asksForTheIdOfThoseAloneThatMayBePartOfIt() {
+            String zh = "图层未注明部分区块的编号";
+            String en = "the layer does not tell the id of some of its blocks";
+            mining(null, blocks(new Feature(null, null, null, LIMESTONE), HOLDS_IT))
+                    .then(ID, UNDETERMINED)
+                    .says("图层未注明区块 — 的类型或矿种", "the layer does not tell kind or mineral of block —")
+                    .doesNotSay(zh, en);
+            Layer retained = Grounds.with(
+                            Grounds.with(Grounds.incomplete(THEME), block("K-1", "NEW", LIMESTONE), WITHOUT_ITS_EAST),
+                            new Feature(null, null, "RETAINED", LIMESTONE),
+                            box(10, -1, 16, 21))
+                    .build();
+            mining("K-1", retained).then(ID, UNDETERMINED).doesNotSay(zh, en);
+            Layer perhaps = blocks(
+                    block("K-1", "NEW", LIMESTONE),
+                    WITHOUT_ITS_EAST,
+                    new Feature(null, null, "NEW", LIMESTONE),
+                    HOLDS_IT);
+            mining("K-1", perhaps).then(ID, UNDETERMINED).says(zh, en);
         }
 
         @Test
@@ -520,5 +593,14 @@ class BlocksOnGroundTest {
                     .then(ID, REVIEW)
                     .doesNotSay("图层", "layer");
         }
+    }
+
+    /** In km², as reports print what layers show. */
+    private static String exactly(Area area) {
+        return area.squareMetres()
+                .movePointLeft(6)
+                .setScale(6, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -1,6 +1,7 @@
 package org.kuanggui.dazu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kuanggui.dazu.GivenLedger.given;
 import static org.kuanggui.dazu.Ledgers.aLedger;
 import static org.kuanggui.evaluation.Outcome.NOTED;
@@ -8,6 +9,7 @@ import static org.kuanggui.evaluation.Outcome.REVIEW;
 import static org.kuanggui.evaluation.Outcome.SATISFIED;
 import static org.kuanggui.evaluation.Outcome.UNDETERMINED;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -15,7 +17,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kuanggui.PlanEvaluator;
 import org.kuanggui.evaluation.Verdict;
+import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.mine.Ledger;
 
 @DisplayName("适用范围 ― 台账")
@@ -53,6 +57,13 @@ class DistrictScopeTest {
     @DisplayName("0-period 适用时间")
     class Time {
         private static final String ID = "0-period";
+
+        @Test
+        void isOfTheYearsThatDatesMayHave() {
+            assertThatThrownBy(() -> PlanEvaluator.create().monitor(of("500111"), LocalDate.of(10_000, 1, 1)))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("/asOf");
+        }
 
         @Test
         void isNotYet() {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.application.FundAccount;
@@ -178,6 +179,7 @@ class DutiesTest {
     }
 
     @Test
+    @Tag("own-class-path")
     void aFileOfItNeedsALibraryThatRulesDoNotBring() {
         DutyCalendar calendar =
                 DutyCalendar.of(EVALUATOR.inspect(aRegisteredMine().build()));

@@ -22,6 +22,7 @@ import org.kuanggui.area.GroundLayers;
 import org.kuanggui.duty.RestDays;
 import org.kuanggui.evaluation.Change;
 import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.evaluation.FigureChange;
 import org.kuanggui.evaluation.Finding;
 import org.kuanggui.evaluation.GroundChange;
@@ -197,6 +198,12 @@ public final class Given {
                 assertThat(evidence.statedValue()).isEqualTo(stated);
                 assertThat(evidence.requiredValue()).isEqualTo(required);
             });
+            return this;
+        }
+
+        /** The places of everything it shows, in their order. */
+        public Answer facts(String... pointers) {
+            assertThat(finding.evidence()).extracting(Evidence::fact).containsExactly(pointers);
             return this;
         }
 

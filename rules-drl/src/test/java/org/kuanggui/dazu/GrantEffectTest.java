@@ -18,11 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.application.Application;
+import org.kuanggui.application.Consolidation;
 import org.kuanggui.application.ExistingRight;
 import org.kuanggui.application.ExplorationAction;
 import org.kuanggui.application.GreenMine;
 import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningAction;
+import org.kuanggui.application.Party;
 import org.kuanggui.application.Planning;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.mine.BlockCount;
@@ -117,6 +119,11 @@ class GrantEffectTest {
                     .ledger()
                     .orElseThrow();
             assertThat(twice.rights()).extracting(LedgerRight::id).containsExactly(OWN, "B", "M-1", "M-1#2");
+            Ledger thrice = EVALUATOR
+                    .effectOfGranting(aMiningApplication().build(), twice)
+                    .ledger()
+                    .orElseThrow();
+            assertThat(thrice.right("M-1#3")).isPresent();
         }
 
         @Test
@@ -231,6 +238,16 @@ class GrantEffectTest {
         }
 
         @Test
+        void endsTheRightOfEveryPartyButTheLead() {
+            Consolidation three = new Consolidation(
+                    "甲", null, List.of(new Party("乙", null), new Party("甲", null), new Party("丙", null)));
+            GrantEffect effect = effect(anExistingMine(MiningAction.CONSOLIDATION)
+                    .consolidation(three)
+                    .build());
+            assertThat(effect.endingUnnamed()).isEqualTo(2);
+        }
+
+        @Test
         void takesNothingOverFromTheLeadsMine() {
             Indicators after = after(anExistingMine(MiningAction.CONSOLIDATION)
                     .greenMine(GreenMine.UNKNOWN)
@@ -245,6 +262,32 @@ class GrantEffectTest {
                     .build());
             assertThat(effect.missing()).containsExactly("/consolidation");
             assertThat(effect.after()).isPresent();
+        }
+    }
+
+    @Nested
+    @DisplayName("beside the blocks that the ledger has")
+    class Blocks {
+        @Test
+        void areCountedMineralByMineralWhereThePlanSetsNone() {
+            Indicators figures = Indicators.of(
+                    aLedger(
+                            aRight("A", Mineral.CEMENT_LIMESTONE, LedgerBlock.ADJUSTED),
+                            aRight("B", Mineral.STRONTIUM, LedgerBlock.ADJUSTED)),
+                    EVALUATOR.plan());
+            assertThat(count(figures, "ADJUSTED:CEMENT_LIMESTONE")).isEqualTo(1);
+            assertThat(count(figures, "ADJUSTED:STRONTIUM")).isEqualTo(1);
+        }
+
+        @Test
+        void nameTheRightsThatPerhapsLieThereByNumber() {
+            Indicators figures = Indicators.of(
+                    aLedger(aRight("B", Mineral.SANDSTONE, null), aRight("A", Mineral.SANDSTONE, null)),
+                    EVALUATOR.plan());
+            assertThat(figures.blocks())
+                    .filteredOn(count -> count.name().equals("NEW:sandstones"))
+                    .extracting(BlockCount::perhaps)
+                    .containsExactly(List.of("A", "B"));
         }
     }
 

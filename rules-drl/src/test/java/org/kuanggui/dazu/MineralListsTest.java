@@ -94,6 +94,17 @@ class MineralListsTest {
         }
 
         @Test
+        void answersByTheNameOrByWhatTheAuthorityFound() {
+            assertThat(given(aMiningApplication()).then(ID, SATISFIED).finding().kase())
+                    .isEqualTo("not-named");
+            assertThat(given(aMiningApplication().planning(determined(Determination.NONE)))
+                            .then(ID, SATISFIED)
+                            .finding()
+                            .kase())
+                    .isEqualTo("not-restricted");
+        }
+
+        @Test
         void saysWhetherTheOpenListWasExamined() {
             assertThat(isUnexamined(given(aMiningApplication()).then(ID, SATISFIED)))
                     .isTrue();
@@ -182,6 +193,26 @@ class MineralListsTest {
         @EnumSource(names = {"NONE", "RESTRICTED"})
         void isSatisfiedWhereNothingProhibitsIt(@Nullable Determination determination) {
             given(aMiningApplication().planning(determined(determination))).then(ID, SATISFIED);
+        }
+
+        @Test
+        void answersByTheNameOrByWhatTheAuthorityFound() {
+            assertThat(kase(given(aMiningApplication()).then(ID, SATISFIED))).isEqualTo("not-named");
+            assertThat(kase(given(aMiningApplication().planning(determined(Determination.NONE)))
+                            .then(ID, SATISFIED)))
+                    .isEqualTo("not-prohibited");
+            assertThat(kase(given(aMiningApplication(Mineral.BRICK_CLAY)).then(ID, VIOLATED)))
+                    .isEqualTo("prohibited");
+            assertThat(kase(given(aMiningApplication().planning(determined(Determination.PROHIBITED)))
+                            .then(ID, VIOLATED)))
+                    .isEqualTo("found-prohibited");
+            assertThat(kase(given(aMine()).then(ID, SATISFIED))).isEqualTo("not-named");
+            assertThat(kase(given(aMine(Mineral.BRICK_CLAY)).then(ID, VIOLATED)))
+                    .isEqualTo("prohibited");
+        }
+
+        private static String kase(Given.Answer answer) {
+            return answer.finding().kase();
         }
 
         @ParameterizedTest

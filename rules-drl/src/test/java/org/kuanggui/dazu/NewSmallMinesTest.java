@@ -127,6 +127,7 @@ class NewSmallMinesTest {
             given(aMiningApplication().productionScale(null))
                     .then(ID, UNDETERMINED)
                     .missing("/productionScale")
+                    .evidence("/productionScale", null, "LARGE ≥ 100 万吨/年, MEDIUM ≥ 50 万吨/年")
                     .by(LIMESTONE_ROW);
         }
 

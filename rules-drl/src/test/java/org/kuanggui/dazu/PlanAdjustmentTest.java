@@ -70,6 +70,21 @@ class PlanAdjustmentTest {
         }
 
         @Test
+        void showsWhichBlockWasRefusedAndForWhat() {
+            given(aMiningApplication().planning(listed(Truth.FALSE)))
+                    .then(ID, NOTED)
+                    .evidence("/planning/block/listed", "false", null)
+                    .evidence("/action", "NEW", null);
+            given(aMiningApplication().mineral(Mineral.STRONTIUM).planning(municipal(Truth.FALSE)))
+                    .then(ID, NOTED)
+                    .evidence("/planning/municipalPlanConforms", "false", null);
+            given(inBlock("T3-9").action(ExplorationAction.EXPANSION))
+                    .then(ID, NOTED)
+                    .evidence("/planning/block/id", "T3-9", "T3-1, T3-2")
+                    .evidence("/action", "EXPANSION", null);
+        }
+
+        @Test
         void explorationInTheOtherBlockNeedsAnotherPlan() {
             given(inBlock("T3-2")).then(ID, NOTED);
         }

@@ -14,6 +14,7 @@ import static org.kuanggui.evaluation.Outcome.SATISFIED;
 import static org.kuanggui.evaluation.Outcome.UNDETERMINED;
 import static org.kuanggui.evaluation.Outcome.VIOLATED;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,24 @@ class ProductionScaleTest {
             assertThat(noReserves.evidence()).isEqualTo(noDensity.evidence()).isEqualTo(noScale.evidence());
             assertThat(tenYears.evidence())
                     .hasSizeGreaterThan(noScale.evidence().size());
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "1000 万吨, 100 万立方米/年, 2.5, 4",
+            "1000 万立方米, 100 万吨/年, 2.5, 25",
+            "1000 万立方米, 100 万立方米/年, 2.5, 10",
+            "1000 万吨, 100 万吨/年, 2.5, 10",
+            "1 万吨, 1000 万吨/年, 2.5, 0"
+        })
+        void theServiceLifeIsComputedThroughTheDensityWhereItIsNeeded(
+                String reserves, String scale, BigDecimal density, String years) {
+            given(aMiningApplication()
+                            .recoverableReserves(quantity(reserves))
+                            .productionScale(quantity(scale))
+                            .bulkDensity(density))
+                    .then(ID, SATISFIED)
+                    .evidence("/recoverableReserves", reserves + " ÷ " + scale + " ≈ " + years + " 年", null);
         }
 
         @Actions.UnreviewedMining

@@ -11,6 +11,7 @@ import static org.kuanggui.evaluation.Outcome.SATISFIED;
 import static org.kuanggui.evaluation.Outcome.UNDETERMINED;
 import static org.kuanggui.evaluation.Outcome.VIOLATED;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,16 @@ class ProtectedAreaOnGroundTest {
             growth(unstated(), RED_LINE, RESERVE)
                     .then(ID, VIOLATED)
                     .overlap(Grounds.boxes(new double[] {0, 0, 3, 10}, new double[] {6, 0, 10, 10}));
+        }
+
+        @Test
+        void offersNothingWhereAllOffendsThoughNothingIsTolerated() {
+            Layer around = layer(Theme.ECOLOGICAL_RED_LINE, box(-5, -5, 15, 15));
+            given(anExistingMine(MiningAction.EXPANSION).site(unstated()))
+                    .layers(Grounds.of(BigDecimal.ZERO, around, RESERVE_BESIDE))
+                    .then(ID, VIOLATED)
+                    .overlap(SITE)
+                    .noRemedy();
         }
 
         @Test

@@ -131,6 +131,17 @@ class ScaleRemediesTest {
         }
 
         @Test
+        void isNotLoweredToNothingWhereAnyScaleIsForReview() {
+            MiningApplicationBuilder change = anExistingMine(MiningAction.CAPACITY_CHANGE)
+                    .productionScale(scale("60"))
+                    .recoverableReserves(reserves("0.0004"));
+            given(change)
+                    .reading("service-life-scope", "ALL_ROWS")
+                    .then(ID, VIOLATED)
+                    .noRemedy();
+        }
+
+        @Test
         void isNotLoweredBelowTheMinimumScale() {
             given(aMiningApplication().productionScale(scale("150")).recoverableReserves(reserves("500")))
                     .then(ID, VIOLATED)

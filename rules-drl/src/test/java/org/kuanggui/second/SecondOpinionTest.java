@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -51,6 +52,7 @@ class SecondOpinionTest {
     }
 
     @Test
+    @Tag("many-documents")
     @DisplayName("having come to every outcome the catalogue allows of every provision and subject, and to no other")
     void reachEverything() {
         tally.outcomes(Sort.MINING).assertReached(AllowedOutcomes.ofMining(), 1);

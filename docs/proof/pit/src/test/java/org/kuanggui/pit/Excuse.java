@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * @param reason why no answer is another
  */
 record Excuse(int count, String reason) {
-    private static final Pattern ROW =
-            Pattern.compile("(?<type>[^,]+),(?<method>[^,]+),\"(?<change>.*?)\",(?<count>\\d+),(?<kind>[^,]+),(?<reason>.+)");
+    private static final Pattern ROW = Pattern.compile(
+            "(?<type>[^,]+),(?<method>[^,]+),\"(?<change>.*?)\",(?<count>\\d+),(?<kind>[^,]+),(?<reason>.+)");
 
     /** Those of a list, which begins with a heading. */
     static Map<Change, Excuse> all(Path list) throws IOException {

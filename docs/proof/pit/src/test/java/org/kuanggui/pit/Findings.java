@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +20,8 @@ record Findings(List<Mutant> mutants, Map<Change, Excuse> excuses) {
     /** A line for each package: how many mutants, and what became of them. */
     List<String> figures() {
         Map<String, List<Mutant>> byPackage = mutants.stream()
-                .collect(Collectors.groupingBy(mutant -> mutant.change().packageName(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        mutant -> mutant.change().packageName(), TreeMap::new, Collectors.toList()));
         List<String> lines = new ArrayList<>();
         byPackage.forEach((name, those) -> lines.add(figures(name, those)));
         lines.add(figures("all", mutants));
@@ -27,8 +29,8 @@ record Findings(List<Mutant> mutants, Map<Change, Excuse> excuses) {
     }
 
     private static String figures(String name, List<Mutant> mutants) {
-        Map<String, Long> byStatus = mutants.stream()
-                .collect(Collectors.groupingBy(Mutant::status, TreeMap::new, Collectors.counting()));
+        Map<String, Long> byStatus =
+                mutants.stream().collect(Collectors.groupingBy(Mutant::status, TreeMap::new, Collectors.counting()));
         return name + ": " + mutants.size() + " mutants, " + killedPerCent(mutants) + " % killed " + byStatus;
     }
 
@@ -46,9 +48,8 @@ record Findings(List<Mutant> mutants, Map<Change, Excuse> excuses) {
         if (killedPerCent(mutants).compareTo(least) < 0) {
             faults.add(killedPerCent(mutants) + " % are killed, fewer than " + least + " %");
         }
-        Map<Change, Long> survivors = mutants.stream()
-                .filter(Mutant::survived)
-                .collect(Collectors.groupingBy(Mutant::change, TreeMap::new, Collectors.counting()));
+        Map<Change, Long> survivors = count(Mutant::survived);
+        Map<Change, Long> perhaps = count(mutant -> mutant.survived() || mutant.timedOut());
         survivors.forEach((change, count) -> {
             Excuse excuse = excuses.get(change);
             int excused = excuse == null ? 0 : excuse.count();
@@ -56,13 +57,20 @@ record Findings(List<Mutant> mutants, Map<Change, Excuse> excuses) {
                 faults.add("survived, " + excused + " of " + count + " with a reason: " + change);
             }
         });
-        Set<String> changed = mutants.stream().map(mutant -> mutant.change().outermost()).collect(Collectors.toSet());
+        Set<String> changed =
+                mutants.stream().map(mutant -> mutant.change().outermost()).collect(Collectors.toSet());
         excuses.forEach((change, excuse) -> {
-            if (changed.contains(change.outermost()) && survivors.getOrDefault(change, 0L) < excuse.count()) {
-                faults.add("listed " + excuse.count() + " times, and survived "
-                        + survivors.getOrDefault(change, 0L) + ": " + change);
+            long those = perhaps.getOrDefault(change, 0L);
+            if (changed.contains(change.outermost()) && those < excuse.count()) {
+                faults.add("listed " + excuse.count() + " times, and survived " + those + ": " + change);
             }
         });
         return faults;
+    }
+
+    private Map<Change, Long> count(Predicate<Mutant> those) {
+        return mutants.stream()
+                .filter(those)
+                .collect(Collectors.groupingBy(Mutant::change, TreeMap::new, Collectors.counting()));
     }
 }

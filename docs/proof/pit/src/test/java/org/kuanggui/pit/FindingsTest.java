@@ -44,6 +44,14 @@ class FindingsTest {
     }
 
     @Test
+    @DisplayName("take a mutant whose tests did not end for killed, and leave its reason alone")
+    void timedOut() {
+        Mutant timedOut = new Mutant(BOUND, "TIMED_OUT");
+        assertThat(faults(List.of(KILLED, timedOut), 1)).isEmpty();
+        assertThat(new Findings(List.of(timedOut), Map.of()).faults(HALF)).isEmpty();
+    }
+
+    @Test
     @DisplayName("leave the reasons of classes alone that were not changed")
     void otherClasses() {
         Change other = new Change("org.kuanggui.fact.Unit", "of", "negated conditional");
@@ -64,7 +72,8 @@ class FindingsTest {
     void read(@TempDir Path folder) throws IOException {
         Path report = Files.writeString(
                 folder.resolve("mutations.xml"),
-                "<mutations><mutation status='SURVIVED'><mutatedClass>" + BOUND.type() + "</mutatedClass><mutatedMethod>"
+                "<mutations><mutation status='SURVIVED'><mutatedClass>" + BOUND.type()
+                        + "</mutatedClass><mutatedMethod>"
                         + BOUND.method() + "</mutatedMethod><description>" + BOUND.description()
                         + "</description></mutation></mutations>");
         Path list = Files.writeString(

@@ -46,6 +46,11 @@ record Mutant(Change change, String status) {
         return mutation.getElementsByTagName(name).item(0).getTextContent();
     }
 
+    /** Whether the tests did not end: slow ones on a busy machine, or a loop. */
+    boolean timedOut() {
+        return status.equals("TIMED_OUT");
+    }
+
     /** Whether the tests passed all the same, or none came by. */
     boolean survived() {
         return status.equals("SURVIVED") || status.equals("NO_COVERAGE");
