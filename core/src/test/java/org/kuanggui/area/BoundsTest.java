@@ -25,7 +25,8 @@ class BoundsTest {
     })
     void ofChina(double longitude, double latitude, boolean has) {
         assertThat(China.has(longitude, latitude)).isEqualTo(has);
-        assertThat(China.hasExchanged(latitude, longitude)).isEqualTo(has);
+        assertThat(China.hasExchanged(/* longitude= */ latitude, /* latitude= */ longitude))
+                .isEqualTo(has);
     }
 
     @Test
