@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Document;
 import org.kuanggui.fact.InvalidInputException;
@@ -23,6 +24,9 @@ import org.kuanggui.fact.Problem;
 public final class DocumentChanges {
     /** Nothing changes. */
     public static final DocumentChanges NONE = new DocumentChanges(Map.of());
+
+    private static final String PLACE = "a JSON pointer, /site/township";
+    private static final Pattern STRAY_TILDE = Pattern.compile("~(?![01])");
 
     private final Map<String, String> byPointer;
 
@@ -47,7 +51,7 @@ public final class DocumentChanges {
             if (isPointer(pointer)) {
                 byPointer.put(pointer, value.asWritten());
             } else {
-                value.refuse("a change at " + JsonText.quotedStart(pointer), "a JSON pointer, /site/township");
+                value.refuse("a change at " + JsonText.quotedStart(pointer), PLACE);
             }
         });
         return of(byPointer);
@@ -63,8 +67,8 @@ public final class DocumentChanges {
      */
     public DocumentChanges and(String pointer, String json) {
         if (!isPointer(pointer)) {
-            throw new InvalidInputException(List.of(
-                    new Problem("", "a change at " + JsonText.quotedStart(pointer), "a JSON pointer, /site/township")));
+            throw new InvalidInputException(
+                    List.of(new Problem("", "a change at " + JsonText.quotedStart(pointer), PLACE)));
         }
         Map<String, String> more = new LinkedHashMap<>(byPointer);
         more.remove(pointer);
@@ -76,8 +80,11 @@ public final class DocumentChanges {
         return byPointer.isEmpty() ? NONE : new DocumentChanges(byPointer);
     }
 
+    /** Whether it is one, and leads no deeper than a document goes. */
     private static boolean isPointer(String text) {
-        return text.matches("(?s)(/([^~/]|~[01])*)+");
+        return text.startsWith("/")
+                && !STRAY_TILDE.matcher(text).find()
+                && JsonPointer.names(text).size() <= JsonLimits.DEEPEST_NESTING;
     }
 
     /** Whether nothing changes. */

@@ -114,7 +114,8 @@ record MapDrawing(GroundMap map, List<Mark> marks, String subject, Locale locale
         MapPoint within = mark.shape().within();
         return "<text class=\"label\" x=\"" + east(within) + "\" y=\"" + south(within)
                 + "\" text-anchor=\"middle\" dominant-baseline=\"middle\" font-size=\"18\" font-weight=\"bold\""
-                + " fill=\"#8b0000\" stroke=\"#fff\" stroke-width=\"4\" paint-order=\"stroke\">" + Html.text(mark.number()) + "</text>\n";
+                + " fill=\"#8b0000\" stroke=\"#fff\" stroke-width=\"4\" paint-order=\"stroke\">"
+                + Html.text(mark.number()) + "</text>\n";
     }
 
     private String bar(int height) {
