@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A headless Chromium of one's own, with an empty profile, that is told what to do by the DevTools protocol. */
 final class Chromium implements AutoCloseable {
@@ -75,11 +77,13 @@ final class Chromium implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         wire.ask("", "Browser.close", Map.of()); // else it leaves links behind in its profile
         wire.close();
-        if (!process.waitFor(LONGEST_END_S, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+        try {
+            process.onExit().get(LONGEST_END_S, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException stillThere) {
+            process.destroyForcibly().onExit().join();
         }
     }
 }

@@ -55,7 +55,7 @@ class ReportInBrowserTest {
     }
 
     @AfterAll
-    static void end() throws InterruptedException {
+    static void end() {
         if (chromium != null) {
             chromium.close();
         }
