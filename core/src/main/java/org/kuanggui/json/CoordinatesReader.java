@@ -118,7 +118,11 @@ final class CoordinatesReader {
         }
     }
 
+    /** Of a geometry that is left out nothing is kept, however long it goes on. */
     private void keep(double coordinate) {
+        if (fault != null) {
+            return;
+        }
         if (length == ring.length) {
             ring = Arrays.copyOf(ring, ring.length * 2);
         }
