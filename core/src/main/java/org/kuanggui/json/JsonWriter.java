@@ -155,10 +155,10 @@ final class JsonWriter {
         }
     }
 
-    /** A value that stands there as JSON already. */
-    void asWritten(String name, String json) {
+    /** A value that {@link #compact(JsonNode)} wrote. */
+    void asWritten(String name, String compact) {
         name(name);
-        asRead(TreeReader.read(json, new Problems()));
+        json.append(compact);
     }
 
     private void asRead(JsonNode node) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.Question;
+import org.kuanggui.application.Application;
 import org.kuanggui.application.Document;
 import org.kuanggui.application.ExplorationApplication;
 import org.kuanggui.application.Mineral;
@@ -52,11 +53,8 @@ final class About {
 
     /** Where it lies; a ledger tells of no place. */
     static @Nullable Site site(Document document) {
-        if (document instanceof MiningApplication mining) {
-            return mining.site();
-        }
-        if (document instanceof ExplorationApplication exploration) {
-            return exploration.site();
+        if (document instanceof Application application) {
+            return application.site();
         }
         return document instanceof Mine mine ? mine.site() : null;
     }

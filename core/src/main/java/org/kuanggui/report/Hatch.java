@@ -10,10 +10,11 @@ import org.kuanggui.area.Theme;
  * @param spacing between them
  * @param dashes of the outline
  * @param colour of both, dark on white
+ * @param crossed whether another set of lines crosses them
  */
-record Hatch(String id, int angle, int spacing, String dashes, String colour) {
-    /** Of the parts that offend; another set of lines crosses it. */
-    static final Hatch OFFENDING = new Hatch("hatch-offending", 45, 5, "none", "#8b0000");
+record Hatch(String id, int angle, int spacing, String dashes, String colour, boolean crossed) {
+    /** Of the parts that offend. */
+    static final Hatch OFFENDING = new Hatch("hatch-offending", 45, 5, "none", "#8b0000", true);
 
     static Hatch of(Theme theme) {
         return switch (theme) {
@@ -30,17 +31,18 @@ record Hatch(String id, int angle, int spacing, String dashes, String colour) {
     }
 
     private static Hatch hatch(Theme theme, int angle, int spacing, String dashes, String colour) {
-        return new Hatch("hatch-" + theme.name(), angle, spacing, dashes, colour);
+        return new Hatch("hatch-" + theme.name(), angle, spacing, dashes, colour, false);
     }
 
     String pattern() {
-        String line = "<line x1=\"0\" y1=\"0\" x2=\"" + spacing + "\" y2=\"0\" stroke=\"" + colour + "\"/>";
-        String crossing = equals(OFFENDING)
-                ? line.replace("x2=\"" + spacing + "\" y2=\"0\"", "x2=\"0\" y2=\"" + spacing + "\"")
-                : "";
+        String lines = line(spacing, 0) + (crossed ? line(0, spacing) : "");
         return "<pattern id=\"" + id + "\" width=\"" + spacing + "\" height=\"" + spacing
-                + "\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(" + angle + ")\">" + line + crossing
+                + "\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(" + angle + ")\">" + lines
                 + "</pattern>";
+    }
+
+    private String line(int east, int south) {
+        return "<line x1=\"0\" y1=\"0\" x2=\"" + east + "\" y2=\"" + south + "\" stroke=\"" + colour + "\"/>";
     }
 
     /** The attributes of a path that is filled so. */

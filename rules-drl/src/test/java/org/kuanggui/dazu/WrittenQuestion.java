@@ -6,17 +6,15 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.PlanEvaluator;
+import org.kuanggui.Question;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.Document;
 import org.kuanggui.evaluation.Evaluation;
-import org.kuanggui.json.ApplicationWriter;
 import org.kuanggui.json.DocumentReader;
+import org.kuanggui.json.DocumentWriter;
 import org.kuanggui.json.EvaluationWriter;
 import org.kuanggui.json.LedgerReader;
-import org.kuanggui.json.LedgerWriter;
-import org.kuanggui.json.MineWriter;
 import org.kuanggui.mine.Ledger;
-import org.kuanggui.mine.Mine;
 
 /**
  * A document with the day on which it is judged, and what is judged beside it.
@@ -30,21 +28,12 @@ public record WrittenQuestion(
 
     /** One on a document alone. */
     static WrittenQuestion of(Document document, LocalDate asOf) {
-        return new WrittenQuestion(json(document), asOf, null);
-    }
-
-    private static String json(Document document) {
-        if (document instanceof Mine mine) {
-            return MineWriter.toJson(mine);
-        }
-        return document instanceof Ledger ledger
-                ? LedgerWriter.toJson(ledger)
-                : ApplicationWriter.toJson((Application) document);
+        return new WrittenQuestion(DocumentWriter.toJson(document), asOf, null);
     }
 
     /** One on an application beside a ledger. */
     static WrittenQuestion of(Application application, LocalDate asOf, Ledger ledger) {
-        return new WrittenQuestion(json(application), asOf, json(ledger));
+        return new WrittenQuestion(DocumentWriter.toJson(application), asOf, DocumentWriter.toJson(ledger));
     }
 
     /** The answer as the library writes it, in Chinese and in English. */
@@ -63,17 +52,8 @@ public record WrittenQuestion(
     /** The documents, read; what is got from them is the answer, judged anew each time. */
     public Supplier<Evaluation> read(PlanEvaluator evaluator) {
         Document read = DocumentReader.read(document.getBytes(StandardCharsets.UTF_8));
-        if (read instanceof Mine mine) {
-            return () -> evaluator.inspect(mine, asOf);
-        }
-        if (read instanceof Ledger district) {
-            return () -> evaluator.monitor(district, asOf);
-        }
-        Application application = (Application) read;
-        if (ledger == null) {
-            return () -> evaluator.evaluate(application, asOf);
-        }
-        Ledger beside = LedgerReader.read(ledger.getBytes(StandardCharsets.UTF_8));
-        return () -> evaluator.evaluate(application, asOf, beside);
+        Ledger beside = ledger == null ? null : LedgerReader.read(ledger.getBytes(StandardCharsets.UTF_8));
+        Question question = new Question(read, asOf, beside);
+        return () -> evaluator.evaluate(question);
     }
 }
