@@ -287,6 +287,9 @@ class AreaFaultsTest {
             assertThat(faults("1,327000,35570000,2,3270000,35570100,3,3270100,35570100," + END))
                     .singleElement()
                     .satisfies(fault -> assertThat(fault.found()).endsWith(", X of 6 digits"));
+            assertThat(faults("1,-327000,35570000,2,3270000,35570100,3,3270100,35570100," + END))
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.found()).endsWith(", X of 0 digits"));
         }
 
         @Test
@@ -401,7 +404,10 @@ class AreaFaultsTest {
                             List.of(ring(105.5, 29.5, 105.51, 29.5, 105.51, 29.51, 105.5, 29.5)),
                             List.of(ring(105.6, 29.6, 105.61, 29.61, 105.61, 29.6, 105.6, 29.61, 105.6, 29.6)))))
                     .singleElement()
-                    .satisfies(fault -> assertThat(fault.pointer()).isEqualTo("/1/0/0"));
+                    .satisfies(fault -> {
+                        assertThat(fault.pointer()).isEqualTo("/1/0/0");
+                        assertThat(fault.found()).endsWith("meets that of /1/0/2 at (105.605000, 29.605000)");
+                    });
         }
 
         @Test
@@ -568,6 +574,12 @@ class AreaFaultsTest {
             assertThat(faults(List.of(List.of(one), List.of(slanted(106.5, 800)))))
                     .singleElement()
                     .satisfies(fault -> assertThat(fault.found()).endsWith("a ring too intricate to be checked"));
+            List<Position> beside = ring(105.5, 29.61, 105.58, 29.69, 105.5, 29.69, 105.5, 29.61);
+            assertThat(Area.ofPolygons(List.of(List.of(slanted(105.5, 400)), List.of(beside))))
+                    .isNotNull();
+            assertThat(faults(List.of(List.of(one), List.of(beside))))
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.found()).endsWith("a ring that overlaps the ring of /0/0/0"));
         }
 
         /** Strips beside each other, aslant, so that the box of each meets all others': each is laid over each. */

@@ -63,6 +63,10 @@ class EllipsoidAreaTest {
                         + ", GEOMETRYCOLLECTION (MULTIPOLYGON (" + polygon.substring("POLYGON ".length()) + ")))");
         assertThat(EllipsoidArea.exactly(collection, CoordinateSystem.DEGREES))
                 .isCloseTo(2 * 480838.858238, within(SQUARE_METRES));
+        Geometry once = new WKTReader()
+                .read("GEOMETRYCOLLECTION (MULTIPOLYGON (" + polygon.substring("POLYGON ".length()) + "))");
+        assertThat(EllipsoidArea.exactly(once, CoordinateSystem.DEGREES))
+                .isCloseTo(480838.858238, within(SQUARE_METRES));
         assertThat(EllipsoidArea.squareMetres(new GeometryFactory().createPolygon(), CoordinateSystem.DEGREES))
                 .isEqualByComparingTo("0");
     }

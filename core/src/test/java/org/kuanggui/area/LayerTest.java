@@ -166,6 +166,9 @@ class LayerTest {
             polygon.getExteriorRing().getCoordinateN(4).setX(at(1, 0).x);
 
             assertFault(polygon, "a ring from [3.5567E7, 3270000.0] to [3.5567001E7, 3270000.0]", true);
+            polygon.getExteriorRing().getCoordinateN(4).setX(at(0, 0).x);
+            polygon.getExteriorRing().getCoordinateN(4).setY(at(0, 1).y);
+            assertFault(polygon, "a ring from [3.5567E7, 3270000.0] to [3.5567E7, 3270001.0]", true);
         }
 
         @Test
@@ -173,9 +176,30 @@ class LayerTest {
             assertFault(
                     polygon(at(0, 0), new Coordinate(Double.NaN, 3_270_000), at(100, 100)), "[NaN, 3270000.0]", false);
             assertFault(
+                    polygon(at(0, 0), at(100, 0), new Coordinate(Double.NaN, 3_270_050), at(0, 100)),
+                    "[NaN, 3270050.0]",
+                    false);
+            assertFault(
                     polygon(at(0, 0), at(100, 0), new Coordinate(35_567_000, Double.POSITIVE_INFINITY)),
                     "[3.5567E7, Infinity]",
                     false);
+        }
+
+        @Test
+        void whoseRingCrossesItselfInDegrees() {
+            Layer layer = Field.anywhere()
+                    .add(
+                            Feature.UNNAMED,
+                            polygon(
+                                    new Coordinate(105, 29),
+                                    new Coordinate(106, 30),
+                                    new Coordinate(106, 29),
+                                    new Coordinate(105, 30)))
+                    .build();
+
+            assertThat(layer.faults())
+                    .extracting(Problem::found)
+                    .containsExactly("rings that cross at [105.50000000, 29.50000000]");
         }
 
         @Test

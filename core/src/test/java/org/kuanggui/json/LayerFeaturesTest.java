@@ -13,12 +13,15 @@ import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -91,6 +94,31 @@ class LayerFeaturesTest {
             assertThat(feature("'properties': {'holder': '甲公司'}")).isEqualTo(new Feature(null, "甲公司", null, null));
             assertThat(feature("'properties': {'blockKind': 'NEW'}")).isEqualTo(new Feature(null, null, "NEW", null));
             assertThat(feature("'properties': {'mineral': 'COAL'}")).isEqualTo(new Feature(null, null, null, "COAL"));
+        }
+
+        @Test
+        @Tag("large")
+        void withTenMillionCornersAtTheMost() throws IOException {
+            Layer most = GroundLayersReader.read(hundredTimes(100_000, 99_999), builder(Theme.PLANNED_MINING_BLOCKS));
+
+            assertThat(most.faults()).extracting(Problem::found).containsExactly("a list of 1");
+            assertThatThrownBy(() -> GroundLayersReader.read(
+                            hundredTimes(100_000, 100_000), builder(Theme.PLANNED_MINING_BLOCKS)))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("more than 10000000 corners");
+        }
+
+        /** One corner and then so many, that have no numbers: those of so many would fill the heap. */
+        private static InputStream hundredTimes(int corners, int lastCorners) {
+            String head = "{'type': 'FeatureCollection', 'features': [{'type': 'Feature', 'properties': null,"
+                    + " 'geometry': {'type': 'Polygon', 'coordinates': [[[1]";
+            List<InputStream> parts = new ArrayList<>(List.of(stream(head)));
+            byte[] part = ",[null]".repeat(corners).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 99; i++) {
+                parts.add(new ByteArrayInputStream(part));
+            }
+            parts.add(stream(",[null]".repeat(lastCorners) + "]]}}]}"));
+            return new SequenceInputStream(Collections.enumeration(parts));
         }
 
         @Test

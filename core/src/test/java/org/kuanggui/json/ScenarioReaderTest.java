@@ -223,6 +223,12 @@ class ScenarioReaderTest {
         }
 
         @Test
+        void isALayerThatIsNoObject() {
+            assertThat(Doc.scenario().with("layers", "[5]").problem())
+                    .isEqualTo(new Problem("/layers/0", "the number 5", "an object"));
+        }
+
+        @Test
         void isToldOfTheDocumentWithItsPlaceInTheScenario() {
             String document =
                     Doc.mining().with("methd", "'WELL'").with("action", "'NEU'").json();

@@ -19,7 +19,7 @@ class ScenarioWriterTest {
             "restDays":{"holidays":["2024-10-01"],"worked":["2024-09-29"]},
             "layers":[{"theme":"CULTIVATED_LAND","date":"2024-06-30","version":"v1","features":[
             {"type":"Feature","properties":null,"geometry":{"type":"Polygon","coordinates":
-            [[[105.50,29.5],[105.6,29.5],[105.6,29.6],[105.50,29.5]]]},"own":true}]}],"toleranceM2":2.5,
+            [[[105.50,29.5],[105.6,29.5],[105.6,29.6],[105.50,29.5]]]},"own":true,"height":512.50}]}],"toleranceM2":2.5,
             "expected":{"verdict":"NEEDS_REVIEW","outcomes":{"4-a":"VIOLATED","4-b[T/1]":"none",
             "4-c":{"outcome":"DUTY","due":"2024-07-01"},
             "4-d":{"outcome":"UNDETERMINED","missing":["/a","/b"],"readings":[]}}}}

@@ -51,6 +51,7 @@ class ScenarioTest {
                 .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> new ExpectedFinding(null, null, null, List.of()))
                 .isInstanceOf(InvalidInputException.class);
+        assertThat(new ExpectedFinding(null, null, null, null)).isEqualTo(ExpectedFinding.NONE);
         assertThat(ExpectedFinding.NONE.isPlain()).isTrue();
     }
 

@@ -45,6 +45,18 @@ class AnnualReportTest {
     class AnnualReports {
         private static final String ID = "5.3.2-annual-report";
 
+        @Test
+        void showsWhatWasSaidOfMissedYearsWhereItWas() {
+            given(aMineOf("2024-06-01", "2024-06-01", Truth.UNKNOWN))
+                    .asOf("2024-12-31")
+                    .then(ID, "2024", SATISFIED)
+                    .facts(REPORTED, MONITORED);
+            given(aMineOf("2024-06-01", "2024-06-01", Truth.FALSE))
+                    .asOf("2024-12-31")
+                    .then(ID, "2024", SATISFIED)
+                    .facts(REPORTED, MONITORED, "/annualReports/0/missed");
+        }
+
         @ParameterizedTest
         @CsvSource(
                 nullValues = "-",

@@ -365,6 +365,17 @@ class BlocksOnGroundTest {
         }
 
         @Test
+        void showsThePlanToBeAdjustedWhatLiesBeyond() {
+            mining(null, blocks(block("K-1", "NEW", LIMESTONE), WITHOUT_ITS_EAST))
+                    .then("6.3-plan-adjustment", NOTED)
+                    .evidence(
+                            "/site/geometry",
+                            "开采规划区块 2024-06 K-1: NEW, BUILDING_STONE_LIMESTONE, 超出 " + exactly(ITS_EAST)
+                                    + " km² (beyond)",
+                            "NEW, limestones, ≤ 1 m²");
+        }
+
+        @Test
         void isUndeterminedWhereOtherBlocksFillWhatTheStatedOneMayHaveToo() {
             Layer layer = Grounds.with(
                             Grounds.with(Grounds.incomplete(THEME), block("K-1", "NEW", LIMESTONE), WITHOUT_ITS_EAST),

@@ -139,6 +139,8 @@ class PlanAdjustmentTest {
         @Actions.UnreviewedMining
         void staysSilentOnMinesWherePlanReviewDoesNotReach(MiningAction action) {
             given(anExistingMine(action).planning(listed(Truth.FALSE))).silent(ID);
+            given(anExistingMine(action).mineral(Mineral.STRONTIUM).planning(municipal(Truth.FALSE)))
+                    .silent(ID);
         }
 
         @Actions.UnreviewedExploration
