@@ -46,6 +46,8 @@ final class ContractPage {
                 fields(ContractPart.LEDGER),
                 "scenario",
                 fields("scenario-fields.csv"),
+                "record",
+                fields("record-fields.csv"),
                 "parts",
                 parts(),
                 "constants",
