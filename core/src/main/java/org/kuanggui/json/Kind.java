@@ -7,6 +7,7 @@ import org.kuanggui.application.ExplorationApplication;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.Mine;
+import org.kuanggui.record.DecisionRecord;
 import org.kuanggui.scenario.Scenario;
 
 /**
@@ -25,6 +26,8 @@ record Kind<T>(String word, Class<?> reader, Function<Part, @Nullable T> fields)
     static final Kind<Ledger> LEDGER = new Kind<>("ledger", LedgerReader.class, LedgerFieldsReader::read);
     static final Kind<Scenario> SCENARIO = new Kind<>("scenario", ScenarioReader.class, ScenarioFieldsReader::read);
 
+    static final Kind<DecisionRecord> RECORD = new Kind<>("record", RecordReader.class, RecordFieldsReader::read);
+
     /** Every kind there is. */
-    static final List<Kind<?>> ALL = List.of(MINING, EXPLORATION, MINE, LEDGER, SCENARIO);
+    static final List<Kind<?>> ALL = List.of(MINING, EXPLORATION, MINE, LEDGER, SCENARIO, RECORD);
 }

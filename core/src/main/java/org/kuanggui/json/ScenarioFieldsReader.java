@@ -21,9 +21,9 @@ import org.kuanggui.scenario.ScenarioLayer;
 
 /** Reads documents of the kind {@code scenario}, in the order of the contract. */
 final class ScenarioFieldsReader {
-    private static final Vocabulary<Verdict> VERDICTS =
+    static final Vocabulary<Verdict> VERDICTS =
             Vocabulary.constants(Verdict.class, verdict -> verdict.label().chinese());
-    private static final Vocabulary<Outcome> OUTCOMES =
+    static final Vocabulary<Outcome> OUTCOMES =
             Vocabulary.constants(Outcome.class, outcome -> outcome.label().chinese());
 
     /** An outcome, or the word that there is no finding. */
@@ -59,7 +59,7 @@ final class ScenarioFieldsReader {
                 expected == null ? Expectation.NONE : expected));
     }
 
-    private static @Nullable RestDays restDays(Part part) {
+    static @Nullable RestDays restDays(Part part) {
         var holidays = part.at("holidays").list(Value::date);
         var worked = part.at("worked").list(Value::date);
         return part.buildIfSound(

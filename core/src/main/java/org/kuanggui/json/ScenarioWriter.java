@@ -61,11 +61,11 @@ public final class ScenarioWriter {
         json.part("expected", scenario.expected(), Expectation.NONE, ScenarioWriter::expectation);
     }
 
-    private static void readings(JsonWriter json, Map<String, String> choices) {
+    static void readings(JsonWriter json, Map<String, String> choices) {
         choices.forEach(json::text);
     }
 
-    private static void restDays(JsonWriter json, RestDays restDays) {
+    static void restDays(JsonWriter json, RestDays restDays) {
         dates(json, "holidays", restDays.holidays());
         dates(json, "worked", restDays.worked());
     }

@@ -44,6 +44,16 @@ final class Value {
         return text("a text");
     }
 
+    /** A text exactly as it stands, blank or not. */
+    @Nullable
+    String verbatim() {
+        if (node instanceof JsonNode.Text text) {
+            return text.value();
+        }
+        stated(JsonNode.Text.class, "a text");
+        return null;
+    }
+
     private @Nullable String text(String expected) {
         return text(expected, Checks.LONGEST_TEXT);
     }

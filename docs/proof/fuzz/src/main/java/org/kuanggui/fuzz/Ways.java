@@ -16,6 +16,7 @@ enum Ways {
     FOLDER("lists of layers in a folder", FolderWay::new),
     GROUND("documents with ground, and layers under them", GroundWay::new),
     SCENARIO("scenarios, as bytes and of the contract's fields", ScenarioWay::new),
+    DECISION("records of decisions, as bytes and tampered with", DecisionWay::new),
     CALENDAR("calendars of duties with hostile texts", CalendarWay::new),
     READINGS("readings and choices", ReadingsWay::new),
     REST_DAYS("rest days, and days of judgement", RestDaysWay::new),
