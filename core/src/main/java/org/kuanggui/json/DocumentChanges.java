@@ -2,10 +2,12 @@ package org.kuanggui.json;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Document;
 import org.kuanggui.fact.InvalidInputException;
@@ -23,6 +25,9 @@ import org.kuanggui.fact.Problem;
 public final class DocumentChanges {
     /** Nothing changes. */
     public static final DocumentChanges NONE = new DocumentChanges(Map.of());
+
+    private static final String PLACE = "a JSON pointer, /site/township";
+    private static final Pattern STRAY_TILDE = Pattern.compile("~(?![01])");
 
     private final Map<String, String> byPointer;
 
@@ -47,7 +52,7 @@ public final class DocumentChanges {
             if (isPointer(pointer)) {
                 byPointer.put(pointer, value.asWritten());
             } else {
-                value.refuse("a change at " + JsonText.quotedStart(pointer), "a JSON pointer, /site/township");
+                value.refuse("a change at " + JsonText.quotedStart(pointer), PLACE);
             }
         });
         return of(byPointer);
@@ -63,8 +68,8 @@ public final class DocumentChanges {
      */
     public DocumentChanges and(String pointer, String json) {
         if (!isPointer(pointer)) {
-            throw new InvalidInputException(List.of(
-                    new Problem("", "a change at " + JsonText.quotedStart(pointer), "a JSON pointer, /site/township")));
+            throw new InvalidInputException(
+                    List.of(new Problem("", "a change at " + JsonText.quotedStart(pointer), PLACE)));
         }
         Map<String, String> more = new LinkedHashMap<>(byPointer);
         more.remove(pointer);
@@ -76,8 +81,11 @@ public final class DocumentChanges {
         return byPointer.isEmpty() ? NONE : new DocumentChanges(byPointer);
     }
 
+    /** Whether it is one, and leads no deeper than a document goes. */
     private static boolean isPointer(String text) {
-        return text.matches("(?s)(/([^~/]|~[01])*)+");
+        return text.startsWith("/")
+                && !STRAY_TILDE.matcher(text).find()
+                && JsonPointer.names(text).size() <= JsonLimits.DEEPEST_NESTING;
     }
 
     /** Whether nothing changes. */
@@ -109,6 +117,28 @@ public final class DocumentChanges {
         }
         problems.done();
         return DocumentReader.read(JsonWriter.compact(tree));
+    }
+
+    /**
+     * As {@link #applyTo}, but a problem of a value that is put in is told where it is written, with a pointer into the
+     * changes; any other is told of the changes as a whole.
+     */
+    Document applyAsWrittenTo(Document document) {
+        try {
+            return applyTo(document);
+        } catch (InvalidInputException refused) {
+            throw new InvalidInputException(
+                    refused.problems().stream().map(this::asWritten).toList());
+        }
+    }
+
+    private Problem asWritten(Problem problem) {
+        String at = problem.pointer();
+        return byPointer.keySet().stream()
+                .filter(pointer -> at.equals(pointer) || at.startsWith(pointer + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .map(pointer -> problem.at(Problem.pointer("", pointer) + at.substring(pointer.length())))
+                .orElseGet(() -> problem.in("the changed document", ""));
     }
 
     @Override
