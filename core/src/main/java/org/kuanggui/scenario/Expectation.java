@@ -81,7 +81,7 @@ public record Expectation(@Nullable Verdict verdict, Map<String, ExpectedFinding
         List<Deviation> deviations = new ArrayList<>();
         if (verdict != null && verdict != evaluation.verdict()) {
             deviations.add(new Deviation(
-                    "verdict", verdict.name(), evaluation.verdict().name()));
+                    Deviation.VERDICT, verdict.name(), evaluation.verdict().name()));
         }
         outcomes.forEach((key, expected) -> {
             List<Finding> found = evaluation.findings().stream()
@@ -110,7 +110,7 @@ public record Expectation(@Nullable Verdict verdict, Map<String, ExpectedFinding
                 .collect(Collectors.joining("; "));
     }
 
-    private static boolean isNamed(String key, Finding finding) {
+    static boolean isNamed(String key, Finding finding) {
         String detail = detail(key);
         return finding.provision().id().equals(provision(key))
                 && (detail == null || detail.equals(finding.detailOrNull()));
