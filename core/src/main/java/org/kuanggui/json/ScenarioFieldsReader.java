@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.application.Document;
 import org.kuanggui.area.Layer;
 import org.kuanggui.area.Theme;
 import org.kuanggui.duty.RestDays;
@@ -37,9 +38,9 @@ final class ScenarioFieldsReader {
     private ScenarioFieldsReader() {}
 
     @SuppressWarnings("NullAway") // the constructor refuses what is missing
-    static @Nullable Scenario read(Part scenario) {
+    static @Nullable Scenario read(Part scenario, Bases bases) {
         var title = scenario.required("title").text();
-        var document = scenario.required("document").part(DocumentReader.KINDS::read);
+        var document = document(scenario, bases);
         var ledger = scenario.at("ledger").part(LedgerReader.KINDS::read);
         var asOf = scenario.at("asOf").date();
         var readings = scenario.at("readings").map(Value::text);
@@ -47,6 +48,10 @@ final class ScenarioFieldsReader {
         var layers = scenario.at("layers").list(ScenarioFieldsReader::layer);
         var toleranceM2 = scenario.at("toleranceM2").decimal();
         var expected = scenario.at("expected").part(ScenarioFieldsReader::expectation);
+        if (document == null
+                && (scenario.at("base").isStated() || scenario.at("changes").isStated())) {
+            return null; // what is wrong is not the document, and is refused already
+        }
         return scenario.build(() -> new Scenario(
                 title,
                 document,
@@ -57,6 +62,26 @@ final class ScenarioFieldsReader {
                 layers,
                 toleranceM2,
                 expected == null ? Expectation.NONE : expected));
+    }
+
+    /** What is judged: a document, or one that lies somewhere else, with the changes to it. */
+    private static @Nullable Document document(Part scenario, Bases bases) {
+        Value document = scenario.at("document");
+        Value base = scenario.at("base");
+        Value changes = scenario.at("changes");
+        if (document.isStated() && base.isStated()) {
+            base.refuse("a base beside a document", "one of the two");
+            return null;
+        }
+        Document start = base.isStated()
+                ? bases.read(base)
+                : scenario.required("document").part(DocumentReader.KINDS::read);
+        return changes.isStated() ? changes.part(part -> changed(start, part)) : start;
+    }
+
+    private static @Nullable Document changed(@Nullable Document start, Part changes) {
+        DocumentChanges read = DocumentChanges.read(changes);
+        return start == null ? null : changes.buildIfSound(() -> read.applyAsWrittenTo(start));
     }
 
     private static @Nullable RestDays restDays(Part part) {
