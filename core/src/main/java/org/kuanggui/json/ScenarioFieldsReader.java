@@ -15,6 +15,7 @@ import org.kuanggui.area.Theme;
 import org.kuanggui.duty.RestDays;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.Verdict;
+import org.kuanggui.fact.Truth;
 import org.kuanggui.scenario.Expectation;
 import org.kuanggui.scenario.ExpectedFinding;
 import org.kuanggui.scenario.Scenario;
@@ -112,8 +113,11 @@ final class ScenarioFieldsReader {
 
     private static @Nullable Expectation expectation(Part part) {
         var verdict = part.at("verdict").word(VERDICTS);
+        var mustClose = part.at("mustClose").truth();
+        var exact = part.at("exact").truth();
         var outcomes = part.at("outcomes").map(ScenarioFieldsReader::finding);
-        return part.buildIfSound(() -> new Expectation(verdict, outcomes));
+        return part.buildIfSound(() -> new Expectation(
+                verdict, mustClose.isKnown() ? mustClose == Truth.TRUE : null, exact == Truth.TRUE, outcomes));
     }
 
     private static @Nullable ExpectedFinding finding(Value value) {
@@ -127,7 +131,13 @@ final class ScenarioFieldsReader {
         var missingFacts = missing.list(Value::text);
         var readings = part.at("readings");
         var consulted = readings.list(Value::text);
+        var remedy = part.at("remedy");
+        var figures = remedy.map(Value::decimal);
         return part.buildIfSound(() -> new ExpectedFinding(
-                outcome, due, missing.isStated() ? missingFacts : null, readings.isStated() ? consulted : null));
+                outcome,
+                due,
+                missing.isStated() ? missingFacts : null,
+                readings.isStated() ? consulted : null,
+                remedy.isStated() ? figures : null));
     }
 }
