@@ -35,7 +35,7 @@ class ExampleScenariosTest {
                 .readAll().values().stream().map(Scenario::check).toList();
         Coverage coverage = Coverage.of(PlanEvaluator.create(), results);
         System.out.println(coverage);
-        coverage.requirePercent(40, 15, 15);
+        coverage.requirePercent(65, 35, 30);
     }
 
     @Test
@@ -58,9 +58,9 @@ class ExampleScenariosTest {
                 .resolve(link)
                 .toFile()
                 .exists());
-        assertThat(new ScenarioFolder(SCENARIOS).files())
-                .hasSize(5)
-                .allMatch(file -> project.text("examples/scenarios/README.md").contains("[" + file.getFileName() + "]"));
+        assertThat(new ScenarioFolder(SCENARIOS).files()).hasSize(5).allMatch(file -> project.text(
+                        "examples/scenarios/README.md")
+                .contains("[" + file.getFileName() + "]"));
     }
 
     @ParameterizedTest

@@ -38,7 +38,7 @@ class ScenariosTest {
         List<ScenarioResult> results = new ScenarioFolder(FOLDER)
                 .readAll().values().stream().map(Scenario::check).toList();
 
-        Coverage.of(PlanEvaluator.create(), results).requirePercent(40, 15, 15);
+        Coverage.of(PlanEvaluator.create(), results).requirePercent(65, 35, 30);
     }
 
     @Test
