@@ -32,6 +32,7 @@ import org.kuanggui.junit.ScenarioTests;
 import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Reading;
 import org.kuanggui.plan.Subject;
+import org.kuanggui.scenario.Coverage;
 import org.kuanggui.scenario.Scenario;
 
 @DisplayName("Whole applications")
@@ -163,5 +164,15 @@ class WholeApplicationsTest {
                         .map(Provision::id)
                         .filter(id -> !id.equals(BESIDE_A_LEDGER))
                         .toList());
+    }
+
+    @Test
+    @DisplayName("reach most outcomes, by most rules")
+    void coverage() {
+        Coverage.of(
+                        PLAN,
+                        CASES.values().stream().map(Scenario::check).toList(),
+                        Set.of(Subject.MINING_APPLICATION, Subject.EXPLORATION_APPLICATION))
+                .requirePercent(98, 95, 89);
     }
 }
