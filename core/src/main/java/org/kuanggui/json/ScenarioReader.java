@@ -19,8 +19,9 @@ import org.kuanggui.scenario.Scenario;
  * <p>YAML is YAML 1.2 that says what JSON can: {@code true}, {@code false}, {@code null}, nothing at all, and numbers as
  * JSON writes them mean the same; every other plain word is a text, {@code yes}, {@code 1_000}, {@code 0o17} and
  * {@code 2024-05-20} among them. Anchors, aliases and tags are refused. It needs the library snakeyaml-engine, and a method
- * that is to read YAML throws {@link IllegalStateException} if that is not on the class path. Every method may be called by any number of threads. No
- * method throws anything but what it names.
+ * that is to read YAML throws {@link IllegalStateException} if that is not on the class path.
+ *
+ * <p>Every method may be called by any number of threads. No method throws anything but what it names.
  */
 public final class ScenarioReader {
     private static final Kinds<Scenario> KINDS = kinds(Bases.NONE);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a document is written in. */
@@ -36,9 +37,9 @@ enum Syntax {
     /** The tokens of a document. */
     abstract Tokens tokens(String text) throws IOException;
 
-    /** By the ending of a file's name; empty for any other. */
+    /** By the ending of a file's name, in any case; empty for any other. */
     static Optional<Syntax> of(Path file) {
-        String name = String.valueOf(file.getFileName());
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(syntax -> syntax.endings.stream().anyMatch(name::endsWith))
                 .findFirst();

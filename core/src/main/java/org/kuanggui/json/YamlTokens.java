@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -87,7 +88,8 @@ final class YamlTokens implements Tokens {
             case MappingEnd -> end(JsonToken.END_OBJECT);
             case SequenceEnd -> end(JsonToken.END_ARRAY);
             case Scalar -> scalar((ScalarEvent) event);
-            case Alias -> throw unreadable("the alias *" + ((AliasEvent) event).getAlias(), "the value once more");
+            case Alias ->
+                throw unreadable("the alias " + named('*', ((AliasEvent) event).getAlias()), "the value once more");
             default -> null;
         };
     }
@@ -139,7 +141,7 @@ final class YamlTokens implements Tokens {
 
     private void plain(NodeEvent event, Optional<String> tag) throws IOException {
         if (event.getAnchor().isPresent()) {
-            throw unreadable("the anchor &" + event.getAnchor().get(), "a value without an anchor");
+            throw unreadable("the anchor " + named('&', event.getAnchor().get()), "a value without an anchor");
         }
         if (tag.isPresent()) {
             throw unreadable("the tag " + JsonText.quotedStart(tag.get()), "a value without a tag");
@@ -164,6 +166,10 @@ final class YamlTokens implements Tokens {
                 next();
             }
         }
+    }
+
+    private static String named(char sign, Anchor anchor) {
+        return JsonText.quotedStart(sign + anchor.getValue());
     }
 
     private Unreadable unreadable(String found, String expected) {

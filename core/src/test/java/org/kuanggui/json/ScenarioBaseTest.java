@@ -246,13 +246,14 @@ class ScenarioBaseTest {
             Path a = write(folder, "new/a.yaml", Doc.scenario().json());
             Path mistaken = scenario("c.json", Doc.scenario().with("kind", "'scenaro'"));
             Path broken = write(folder, "d.yml", "{");
+            Path loud = scenario("e.JSON", Doc.scenario());
             write(folder, "mine.json", Doc.mine().json());
             write(folder, "README.md", "# Scenarios");
             Files.createSymbolicLink(
                     folder.resolve("link.json"),
                     write(outer, "s.json", Doc.scenario().json()));
 
-            assertThat(new ScenarioFolder(folder).files()).containsExactly(b, mistaken, broken, a);
+            assertThat(new ScenarioFolder(folder).files()).containsExactly(b, mistaken, broken, loud, a);
         }
 
         @Test

@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,9 +159,9 @@ class YamlTest {
                 delimiter = '|',
                 quoteCharacter = '`',
                 value = {
-                    "&a [1]             | the document: found the anchor &a at line 1, column 1,"
+                    "&a [1]             | the document: found the anchor \"&a\" at line 1, column 1,"
                             + " expected a value without an anchor",
-                    "[1, *a]            | the document: found the alias *a at line 1, column 5, expected the value once more",
+                    "[1, *a]            | the document: found the alias \"*a\" at line 1, column 5, expected the value once more",
                     "{a: !!str 1}       | /a: found the tag \"tag:yaml.org,2002:str\" at line 1, column 5,"
                             + " expected a value without a tag",
                     "{a: !x {}}         | /a: found the tag \"!x\" at line 1, column 5,"
@@ -175,6 +176,14 @@ class YamlTest {
         @DisplayName("and refuses what JSON does not have")
         void refused(String yaml, String problem) {
             assertThat(problems(yaml)).containsExactly(problem);
+        }
+
+        @Test
+        @DisplayName("and shows no more of a long name than of a text")
+        void longName() {
+            assertThat(problems("a: &" + "x".repeat(500) + " 1"))
+                    .containsExactly("/a: found the anchor \"&" + "x".repeat(79)
+                            + "…\" at line 1, column 4, expected a value without an anchor");
         }
 
         @Test
@@ -279,11 +288,13 @@ class YamlTest {
         @DisplayName("and laughs at no billion")
         void laughs() {
             assertThat(problems("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n"))
-                    .containsExactly("/a: found the anchor &a at line 1, column 4, expected a value without an anchor");
+                    .containsExactly(
+                            "/a: found the anchor \"&a\" at line 1, column 4, expected a value without an anchor");
         }
     }
 
     @Test
+    @Tag("own-class-path")
     @DisplayName("says what is missing where the library is absent, and JSON is read all the same")
     void absent() throws Exception {
         URL[] classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
