@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The dictionary the fuzzer takes words from: the contract's, as the model has them, and what JSON, YAML and corners are made of. */
+/**
+ * The dictionary the fuzzer takes words from: the contract's, as the model has them, and what JSON, YAML and corners are made
+ * of.
+ */
 final class Words {
     private static final List<String> JSON_SIGNS = List.of(
             "{",
