@@ -11,6 +11,7 @@ import org.kuanggui.application.Application;
 import org.kuanggui.area.GroundLayers;
 import org.kuanggui.duty.RestDays;
 import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.Finding;
 import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
@@ -290,6 +291,11 @@ public final class PlanEvaluator {
     /** Every provision, in the plan's order. */
     public List<Provision> provisions() {
         return ruleBase.provisions();
+    }
+
+    /** The name of every rule, sorted; {@link Finding#rule} says which one a finding is of. */
+    public List<String> rules() {
+        return ruleBase.rules();
     }
 
     /** The facts from other instruments. */

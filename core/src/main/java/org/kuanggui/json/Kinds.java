@@ -28,6 +28,11 @@ record Kinds<T>(Vocabulary<Kind<? extends T>> words) {
         return kind.fields().apply(document);
     }
 
+    /** Whether documents of a kind are taken, by its word. */
+    boolean takes(String word) {
+        return words.named().apply(word).isPresent();
+    }
+
     private static String expected(List<? extends Kind<?>> kinds) {
         return kinds.stream().map(kind -> JsonText.quoted(kind.word())).collect(Collectors.joining(" or "));
     }

@@ -80,6 +80,12 @@ public final class ScenarioWriter {
 
     private static void expectation(JsonWriter json, Expectation expected) {
         json.constant("verdict", expected.verdict());
+        if (expected.mustClose() != null) {
+            json.truth("mustClose", expected.mustClose());
+        }
+        if (expected.exact()) {
+            json.truth("exact", true);
+        }
         json.part("outcomes", expected.outcomes(), Map.of(), ScenarioWriter::outcomes);
     }
 
@@ -104,5 +110,6 @@ public final class ScenarioWriter {
         if (finding.readings() != null) {
             json.texts("readings", finding.readings());
         }
+        json.part("remedy", finding.remedy(), null, (part, figures) -> figures.forEach(part::number));
     }
 }

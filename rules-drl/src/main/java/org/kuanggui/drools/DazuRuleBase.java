@@ -88,6 +88,11 @@ public final class DazuRuleBase implements RuleBase {
     }
 
     @Override
+    public List<String> rules() {
+        return knowledgeBase.rules();
+    }
+
+    @Override
     public List<Reading> readings() {
         return readings;
     }
@@ -127,11 +132,6 @@ public final class DazuRuleBase implements RuleBase {
 
     private Knowledge knowledge(Setting setting) {
         return new Knowledge(plan, standards, setting.readings(), slots, setting.asOf(), setting.restDays());
-    }
-
-    /** Names of all rules. */
-    List<String> rules() {
-        return knowledgeBase.rules();
     }
 
     private Judgement judge(

@@ -16,6 +16,8 @@ enum Ways {
     FOLDER("lists of layers in a folder", FolderWay::new),
     GROUND("documents with ground, and layers under them", GroundWay::new),
     SCENARIO("scenarios, as bytes and of the contract's fields", ScenarioWay::new),
+    YAML("scenarios in YAML, as bytes", YamlWay::new),
+    BASES("scenarios in a folder, and what they start from", BasesWay::new),
     DECISION("records of decisions, as bytes and tampered with", DecisionWay::new),
     CALENDAR("calendars of duties with hostile texts", CalendarWay::new),
     READINGS("readings and choices", ReadingsWay::new),
