@@ -1,0 +1,159 @@
+package org.kuanggui.advice;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.kuanggui.PlanEvaluator;
+import org.kuanggui.Question;
+import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.Finding;
+import org.kuanggui.evaluation.Outcome;
+import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.json.DocumentChanges;
+
+/**
+ * Goes through the answers to some facts, one after another, as far as undetermined findings hang on them; facts that come
+ * to matter on the way join in. For one thread, and one use.
+ */
+final class Exploration {
+    private final PlanEvaluator evaluator;
+    private final Question asked;
+    private final Evaluation now;
+    private final Predicate<Finding> interest;
+    private final boolean endsAtViolation;
+    private final Set<String> others;
+    private final Set<String> facts;
+    private final Set<String> links = new TreeSet<>();
+    private final Map<String, Set<String>> findings = new TreeMap<>();
+    private int left;
+
+    /**
+     * @param interest the findings that are to be decided
+     * @param endsAtViolation whether nothing matters any more once a finding is violated
+     * @param facts to begin with
+     * @param others facts that are not answered here
+     * @param most evaluations
+     */
+    Exploration(
+            PlanEvaluator evaluator,
+            Question asked,
+            Evaluation now,
+            Predicate<Finding> interest,
+            boolean endsAtViolation,
+            Set<String> facts,
+            Set<String> others,
+            int most) {
+        this.evaluator = evaluator;
+        this.asked = asked;
+        this.now = now;
+        this.interest = interest;
+        this.endsAtViolation = endsAtViolation;
+        this.facts = new TreeSet<>(facts);
+        this.others = others;
+        this.left = most;
+    }
+
+    /** Empty where there are more answers than are gone through. */
+    Optional<Diagram<World>> diagram() {
+        try {
+            return Optional.of(after(new TreeMap<>()));
+        } catch (TooManyException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The facts that came to matter, those to begin with among them. */
+    Set<String> facts() {
+        return facts;
+    }
+
+    /** The facts not answered here that findings came to hang on only by answers given here. */
+    Set<String> links() {
+        return links;
+    }
+
+    /** The findings that hang, or came to hang, on a fact. */
+    Map<String, Set<String>> findings() {
+        return findings;
+    }
+
+    private Diagram<World> after(Map<String, String> answers) {
+        if (left-- == 0) {
+            throw new TooManyException();
+        }
+        Question question = asked.with(changes(answers));
+        Evaluation then = evaluator.evaluate(question);
+        Set<String> open = open(then, answers.keySet());
+        boolean isOver =
+                endsAtViolation && then.findings().stream().anyMatch(finding -> finding.outcome() == Outcome.VIOLATED);
+        if (open.isEmpty() || isOver) {
+            return new Diagram.End<>(World.of(now, then, answers.keySet()));
+        }
+        String fact = open.iterator().next();
+        Map<String, Diagram<World>> byAnswer = new LinkedHashMap<>();
+        for (String answer : new PossibleAnswers(evaluator, question).to(fact)) {
+            Map<String, String> more = new TreeMap<>(answers);
+            more.put(fact, answer);
+            if (isSound(more)) {
+                byAnswer.put(answer, after(more));
+            }
+        }
+        if (byAnswer.isEmpty()) {
+            return new Diagram.End<>(World.of(now, then, answers.keySet()));
+        }
+        return Diagram.ask(fact, byAnswer);
+    }
+
+    private Set<String> open(Evaluation then, Set<String> answered) {
+        Set<String> open = new TreeSet<>();
+        for (Finding finding : then.findings()) {
+            if (finding.outcome() != Outcome.UNDETERMINED || !interest.test(finding)) {
+                continue;
+            }
+            boolean isAsNow = now.findings().contains(finding);
+            for (String fact : finding.missing()) {
+                if (others.contains(fact)) {
+                    if (!isAsNow) {
+                        links.add(fact);
+                    }
+                } else {
+                    findings.computeIfAbsent(fact, unused -> new TreeSet<>()).add(finding.key());
+                    facts.add(fact);
+                    if (!answered.contains(fact)) {
+                        open.add(fact);
+                    }
+                }
+            }
+        }
+        return open;
+    }
+
+    private boolean isSound(Map<String, String> answers) {
+        try {
+            asked.with(changes(answers));
+            return true;
+        } catch (InvalidInputException contradiction) {
+            return false;
+        }
+    }
+
+    static DocumentChanges changes(Map<String, String> answers) {
+        DocumentChanges changes = DocumentChanges.NONE;
+        for (Map.Entry<String, String> answer : answers.entrySet()) {
+            changes = changes.and(answer.getKey(), answer.getValue());
+        }
+        return changes;
+    }
+
+    private static final class TooManyException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooManyException() {
+            super("more answers than are gone through", null, false, false);
+        }
+    }
+}
