@@ -20,6 +20,8 @@ import org.kuanggui.json.DocumentChanges;
  * to matter on the way join in. For one thread, and one use.
  */
 final class Exploration {
+    private static final String DISTRICT = "0-district";
+
     private final PlanEvaluator evaluator;
     private final Question asked;
     private final Evaluation now;
@@ -60,7 +62,7 @@ final class Exploration {
     /** Empty where there are more answers than are gone through. */
     Optional<Diagram<World>> diagram() {
         try {
-            return Optional.of(after(new TreeMap<>()));
+            return Optional.of(after(new TreeMap<>(), asked));
         } catch (TooManyException e) {
             return Optional.empty();
         }
@@ -81,31 +83,43 @@ final class Exploration {
         return findings;
     }
 
-    private Diagram<World> after(Map<String, String> answers) {
+    private Diagram<World> after(Map<String, String> answers, Question question) {
         if (left-- == 0) {
             throw new TooManyException();
         }
-        Question question = asked.with(changes(answers));
         Evaluation then = evaluator.evaluate(question);
         Set<String> open = open(then, answers.keySet());
-        boolean isOver =
-                endsAtViolation && then.findings().stream().anyMatch(finding -> finding.outcome() == Outcome.VIOLATED);
-        if (open.isEmpty() || isOver) {
-            return new Diagram.End<>(World.of(now, then, answers.keySet()));
+        Set<String> settled = new TreeSet<>(answers.keySet());
+        if (!isOver(then)) {
+            for (String fact : open) {
+                Map<String, Diagram<World>> byAnswer = byAnswer(fact, answers, question);
+                if (!byAnswer.isEmpty()) {
+                    return Diagram.ask(fact, byAnswer);
+                }
+                settled.add(fact);
+            }
         }
-        String fact = open.iterator().next();
+        return new Diagram.End<>(World.of(now, then, settled));
+    }
+
+    /** Empty where each answer contradicts what else is stated. */
+    private Map<String, Diagram<World>> byAnswer(String fact, Map<String, String> answers, Question question) {
         Map<String, Diagram<World>> byAnswer = new LinkedHashMap<>();
         for (String answer : new PossibleAnswers(evaluator, question).to(fact)) {
             Map<String, String> more = new TreeMap<>(answers);
             more.put(fact, answer);
-            if (isSound(more)) {
-                byAnswer.put(answer, after(more));
-            }
+            sound(question, fact, answer).ifPresent(next -> byAnswer.put(answer, after(more, next)));
         }
-        if (byAnswer.isEmpty()) {
-            return new Diagram.End<>(World.of(now, then, answers.keySet()));
-        }
-        return Diagram.ask(fact, byAnswer);
+        return byAnswer;
+    }
+
+    /** Nothing overrules a violation but that the plan does not speak of the place. */
+    private boolean isOver(Evaluation then) {
+        return endsAtViolation
+                && then.findings().stream().anyMatch(finding -> finding.outcome() == Outcome.VIOLATED)
+                && then.findings().stream()
+                        .noneMatch(finding -> finding.outcome() == Outcome.UNDETERMINED
+                                && finding.provision().id().equals(DISTRICT));
     }
 
     private Set<String> open(Evaluation then, Set<String> answered) {
@@ -132,21 +146,13 @@ final class Exploration {
         return open;
     }
 
-    private boolean isSound(Map<String, String> answers) {
+    /** Empty where the answer contradicts what else is stated. */
+    private static Optional<Question> sound(Question question, String fact, String answer) {
         try {
-            asked.with(changes(answers));
-            return true;
+            return Optional.of(question.with(DocumentChanges.NONE.and(fact, answer)));
         } catch (InvalidInputException contradiction) {
-            return false;
+            return Optional.empty();
         }
-    }
-
-    static DocumentChanges changes(Map<String, String> answers) {
-        DocumentChanges changes = DocumentChanges.NONE;
-        for (Map.Entry<String, String> answer : answers.entrySet()) {
-            changes = changes.and(answer.getKey(), answer.getValue());
-        }
-        return changes;
     }
 
     private static final class TooManyException extends RuntimeException {

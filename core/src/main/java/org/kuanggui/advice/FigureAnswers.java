@@ -23,6 +23,9 @@ import org.kuanggui.plan.SizeClassRow;
 final class FigureAnswers {
     private static final int DECIMALS = 4;
 
+    /** Of the kind of units that only a bulk density brings together with a bound. */
+    private static final String ANY = "10";
+
     private final PlanEvaluator evaluator;
     private final Question question;
 
@@ -49,12 +52,14 @@ final class FigureAnswers {
                 add(bounds, new Quantity(rounded(reserves.amount().divide(years(), 20, RoundingMode.HALF_UP)), yearly));
             }
         }
-        if (bounds.isEmpty()) {
-            bounds.put(Unit.WAN_TONNES_PER_YEAR, List.of());
-        }
         List<String> answers = new ArrayList<>();
         bounds.forEach((unit, figures) -> PossibleAnswers.bounds(figures)
                 .forEach(figure -> answers.add(PossibleAnswers.quantity(figure, unit.symbol()))));
+        for (Unit unit : List.of(Unit.WAN_TONNES_PER_YEAR, Unit.WAN_CUBIC_METRES_PER_YEAR)) {
+            if (bounds.keySet().stream().noneMatch(other -> other.kind() == unit.kind())) {
+                answers.add(PossibleAnswers.quantity(ANY, unit.symbol()));
+            }
+        }
         return answers;
     }
 
@@ -64,9 +69,11 @@ final class FigureAnswers {
         boolean isVolume = scale != null && scale.unit().kind() == Unit.Kind.VOLUME;
         List<BigDecimal> bounds =
                 scale == null ? List.of() : List.of(rounded(scale.amount().multiply(years())));
-        String unit = (isVolume ? Unit.WAN_CUBIC_METRES : Unit.WAN_TONNES).symbol();
+        Unit unit = isVolume ? Unit.WAN_CUBIC_METRES : Unit.WAN_TONNES;
+        Unit other = isVolume ? Unit.WAN_TONNES : Unit.WAN_CUBIC_METRES;
         List<String> answers = new ArrayList<>();
-        PossibleAnswers.bounds(bounds).forEach(figure -> answers.add(PossibleAnswers.quantity(figure, unit)));
+        PossibleAnswers.bounds(bounds).forEach(figure -> answers.add(PossibleAnswers.quantity(figure, unit.symbol())));
+        answers.add(PossibleAnswers.quantity(ANY, other.symbol()));
         return answers;
     }
 

@@ -1,13 +1,13 @@
 package org.kuanggui.advice;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.PlanEvaluator;
@@ -43,9 +43,6 @@ final class Inquirer {
                 .filter(finding -> finding.outcome() == Outcome.UNDETERMINED)
                 .map(this::provision)
                 .toList();
-        if (now.verdict() != Verdict.UNDETERMINED) {
-            return new Inquiry(now.verdict(), List.of(), now.missing(), List.of(), true, provisions);
-        }
         List<Group> groups = groups();
         List<OpenFact> needed = needed(groups);
         Set<String> unanswerable = new TreeSet<>();
@@ -68,19 +65,20 @@ final class Inquirer {
                 .filter(outcome -> !touched.contains(outcome.getKey()))
                 .map(outcome -> World.contribution(outcome.getValue()))
                 .toList());
-        List<List<OpenFact>> byUrgency = new ArrayList<>();
-        for (Verdict ignored : Verdict.values()) {
-            byUrgency.add(new ArrayList<>());
+        List<Verdict> best = groups.stream().map(this::best).toList();
+        Map<Verdict, List<OpenFact>> byUrgency = new TreeMap<>(Comparator.reverseOrder());
+        for (int i = 0; i < groups.size(); i++) {
+            Group group = groups.get(i);
+            Verdict floor = World.worse(settled, World.worst(without(best, i)));
+            byUrgency.computeIfAbsent(worst(group), unused -> new ArrayList<>()).addAll(needed(group, floor));
         }
-        for (Group group : groups) {
-            Verdict floor = settled;
-            for (Group other : groups) {
-                floor = other == group ? floor : World.worse(floor, best(other));
-            }
-            byUrgency.get(worst(group).ordinal()).addAll(needed(group, floor));
-        }
-        Collections.reverse(byUrgency);
-        return byUrgency.stream().flatMap(Collection::stream).toList();
+        return byUrgency.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static <T> List<T> without(List<T> all, int index) {
+        List<T> others = new ArrayList<>(all);
+        others.remove(index);
+        return others;
     }
 
     private List<OpenFact> needed(Group group, Verdict floor) {

@@ -17,6 +17,7 @@ import org.kuanggui.application.ConsolidationMethod;
 import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.application.MiningMethod;
+import org.kuanggui.mine.LedgerBlock;
 import org.kuanggui.mine.Mine;
 import org.kuanggui.plan.ExplorationBlock;
 import org.kuanggui.plan.SizeClass;
@@ -56,6 +57,7 @@ final class PossibleAnswers {
                         ? constants(ConsolidationMethod.values())
                         : constants(MiningMethod.values());
             case "sizeClass" -> constants(SizeClass.values());
+            case "block" -> constants(LedgerBlock.values());
             case "budget", "committed" -> List.of("0", "1000000");
             case "bulkDensity" -> new FigureAnswers(evaluator, question).bulkDensities();
             case "productionScale" -> new FigureAnswers(evaluator, question).scales(fact);
