@@ -1,6 +1,8 @@
 package org.kuanggui.advice;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,23 +24,30 @@ import org.kuanggui.json.DocumentChanges;
 final class Exploration {
     private static final String DISTRICT = "0-district";
 
+    /**
+     * The facts of which reading {@code protection-area} takes some for an answer while another is unknown, which turns the answer
+     * once it is stated: each is asked, whatever the others say.
+     */
+    private static final Set<String> TOLD_TOGETHER =
+            Set.of("inEcologicalProtectionArea", "inEcologicalRedLine", "inNatureReserve");
+
     private final PlanEvaluator evaluator;
     private final Question asked;
     private final Evaluation now;
     private final Predicate<Finding> interest;
     private final boolean endsAtViolation;
     private final Set<String> others;
+    private final Effort effort;
     private final Set<String> facts;
     private final Set<String> links = new TreeSet<>();
     private final Map<String, Set<String>> findings = new TreeMap<>();
-    private int left;
 
     /**
      * @param interest the findings that are to be decided
      * @param endsAtViolation whether nothing matters any more once a finding is violated
      * @param facts to begin with
      * @param others facts that are not answered here
-     * @param most evaluations
+     * @param effort how much may be spent
      */
     Exploration(
             PlanEvaluator evaluator,
@@ -48,7 +57,7 @@ final class Exploration {
             boolean endsAtViolation,
             Set<String> facts,
             Set<String> others,
-            int most) {
+            Effort effort) {
         this.evaluator = evaluator;
         this.asked = asked;
         this.now = now;
@@ -56,14 +65,14 @@ final class Exploration {
         this.endsAtViolation = endsAtViolation;
         this.facts = new TreeSet<>(facts);
         this.others = others;
-        this.left = most;
+        this.effort = effort;
     }
 
     /** Empty where there are more answers than are gone through. */
     Optional<Diagram<World>> diagram() {
         try {
             return Optional.of(after(new TreeMap<>(), asked));
-        } catch (TooManyException e) {
+        } catch (Effort.SpentException e) {
             return Optional.empty();
         }
     }
@@ -84,14 +93,12 @@ final class Exploration {
     }
 
     private Diagram<World> after(Map<String, String> answers, Question question) {
-        if (left-- == 0) {
-            throw new TooManyException();
-        }
+        effort.spend(question);
         Evaluation then = evaluator.evaluate(question);
         Set<String> open = open(then, answers.keySet());
         Set<String> settled = new TreeSet<>(answers.keySet());
         if (!isOver(then)) {
-            for (String fact : open) {
+            for (String fact : fewestAnswersFirst(open, question)) {
                 Map<String, Diagram<World>> byAnswer = byAnswer(fact, answers, question);
                 if (!byAnswer.isEmpty()) {
                     return Diagram.ask(fact, byAnswer);
@@ -100,6 +107,13 @@ final class Exploration {
             }
         }
         return new Diagram.End<>(World.of(now, then, settled));
+    }
+
+    private List<String> fewestAnswersFirst(Set<String> open, Question question) {
+        PossibleAnswers answers = new PossibleAnswers(evaluator, question);
+        return open.stream()
+                .sorted(Comparator.comparingInt(fact -> answers.to(fact).size()))
+                .toList();
     }
 
     /** Empty where each answer contradicts what else is stated. */
@@ -143,6 +157,10 @@ final class Exploration {
                 }
             }
         }
+        facts.stream()
+                .filter(fact -> TOLD_TOGETHER.contains(fact.substring(fact.lastIndexOf('/') + 1)))
+                .filter(fact -> !answered.contains(fact))
+                .forEach(open::add);
         return open;
     }
 
@@ -152,14 +170,6 @@ final class Exploration {
             return Optional.of(question.with(DocumentChanges.NONE.and(fact, answer)));
         } catch (InvalidInputException contradiction) {
             return Optional.empty();
-        }
-    }
-
-    private static final class TooManyException extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        TooManyException() {
-            super("more answers than are gone through", null, false, false);
         }
     }
 }

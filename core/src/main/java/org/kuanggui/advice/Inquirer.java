@@ -23,13 +23,15 @@ import org.kuanggui.evaluation.Verdict;
  * with it above what all the rest comes to at best. For one use.
  */
 final class Inquirer {
-    /** Evaluations a group. */
-    private static final int MOST = 4_000;
+    private static final int A_QUESTION = 8_000;
+    private static final int A_GROUP = 4_000;
+    private static final int A_FINDING = 200;
 
     private final PlanEvaluator evaluator;
     private final Question question;
     private final Evaluation now;
     private final Map<String, Outcome> outcomes;
+    private final Effort effort = Effort.of(A_QUESTION);
 
     Inquirer(PlanEvaluator evaluator, Question question) {
         this.evaluator = evaluator;
@@ -39,10 +41,6 @@ final class Inquirer {
     }
 
     Inquiry inquire() {
-        List<ProvisionInquiry> provisions = now.findings().stream()
-                .filter(finding -> finding.outcome() == Outcome.UNDETERMINED)
-                .map(this::provision)
-                .toList();
         List<Group> groups = groups();
         List<OpenFact> needed = needed(groups);
         Set<String> unanswerable = new TreeSet<>();
@@ -53,6 +51,10 @@ final class Inquirer {
             irrelevant.remove(fact.fact());
         });
         irrelevant.removeAll(unanswerable);
+        List<ProvisionInquiry> provisions = now.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.UNDETERMINED)
+                .map(this::provision)
+                .toList();
         boolean isExhaustive = groups.stream().allMatch(group -> group.worlds().isPresent());
         return new Inquiry(
                 now.verdict(), needed, List.copyOf(irrelevant), List.copyOf(unanswerable), isExhaustive, provisions);
@@ -61,8 +63,9 @@ final class Inquirer {
     private List<OpenFact> needed(List<Group> groups) {
         Set<String> touched = new TreeSet<>();
         groups.forEach(group -> touched.addAll(group.touched()));
+        boolean isKnownWhatChanges = groups.stream().allMatch(group -> group.worlds().isPresent());
         Verdict settled = World.worst(outcomes.entrySet().stream()
-                .filter(outcome -> !touched.contains(outcome.getKey()))
+                .filter(outcome -> isKnownWhatChanges && !touched.contains(outcome.getKey()))
                 .map(outcome -> World.contribution(outcome.getValue()))
                 .toList());
         List<Verdict> best = groups.stream().map(this::best).toList();
@@ -138,7 +141,7 @@ final class Inquirer {
     private Group explored(Set<String> facts) {
         Set<String> others = new TreeSet<>(now.missing());
         others.removeAll(facts);
-        return Group.of(new Exploration(evaluator, question, now, finding -> true, true, facts, others, MOST));
+        return Group.of(new Exploration(evaluator, question, now, finding -> true, true, facts, others, effort.part(A_GROUP)));
     }
 
     private ProvisionInquiry provision(Finding finding) {
@@ -147,7 +150,7 @@ final class Inquirer {
         Set<String> others = new TreeSet<>(now.missing());
         others.removeAll(facts);
         Exploration exploration =
-                new Exploration(evaluator, question, now, other -> other.key().equals(key), false, facts, others, MOST);
+                new Exploration(evaluator, question, now, other -> other.key().equals(key), false, facts, others, effort.part(A_FINDING));
         Optional<Diagram<String>> answers =
                 exploration.diagram().map(worlds -> Diagram.map(worlds, world -> answer(world, key)));
         List<OpenFact> needed = answers.map(diagram -> Needs.of(diagram, exploration.findings(), answer -> false))

@@ -14,6 +14,7 @@ import org.kuanggui.PlanEvaluator;
 import org.kuanggui.Question;
 import org.kuanggui.application.ApplicantType;
 import org.kuanggui.application.ConsolidationMethod;
+import org.kuanggui.application.FundAccount;
 import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.application.MiningMethod;
@@ -30,6 +31,11 @@ import org.kuanggui.plan.SizeClass;
 final class PossibleAnswers {
     private static final BigDecimal STEP = new BigDecimal("0.0001");
     private static final BigDecimal MUCH = new BigDecimal("1000000");
+    private static final int LAST_YEAR = 9999;
+
+    /** More than the month that runs from an approval or a grant, rest days and all. */
+    private static final int MONTHS = 3;
+
     private static final List<String> YES_OR_NO = List.of("false", "true");
 
     private final PlanEvaluator evaluator;
@@ -126,25 +132,31 @@ final class PossibleAnswers {
                 .toArray(Mineral[]::new);
     }
 
+    /** Long before, on the day of judgement, after it, and around what the month is counted from and to. */
     private List<String> dates() {
         Set<LocalDate> days = new TreeSet<>();
-        days.add(question.asOf());
-        days.add(question.asOf().plusDays(1));
+        LocalDate asOf = question.asOf();
+        days.add(asOf.plusDays(1));
+        around(days, asOf);
         if (question.document() instanceof Mine mine) {
             around(days, mine.rightGrantedOn());
-            LocalDate approved = mine.rehabilitation().planApprovedOn();
-            if (approved != null) {
-                around(days, approved);
+            FundAccount account = mine.rehabilitation().fundAccount();
+            for (LocalDate day : Arrays.asList(mine.rehabilitation().planApprovedOn(), account.openedOn())) {
+                if (day != null) {
+                    around(days, day);
+                }
             }
         }
-        around(days, question.asOf().minusMonths(2));
-        return texts(days.stream().map(LocalDate::toString).collect(Collectors.toCollection(LinkedHashSet::new)));
+        return texts(days.stream()
+                .filter(day -> day.getYear() >= 1 && day.getYear() <= LAST_YEAR)
+                .map(LocalDate::toString)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private static void around(Set<LocalDate> days, LocalDate day) {
         days.add(day);
-        days.add(day.plusDays(1));
-        days.add(day.plusMonths(1).plusDays(7));
+        days.add(day.minusMonths(MONTHS));
+        days.add(day.minusYears(1));
     }
 
     private List<String> reportDates(String fact) {

@@ -20,9 +20,9 @@ import org.kuanggui.mine.Mine;
  *
  * @param answers as JSON by pointer
  * @param verdict then
- * @param stuck whether a finding stays undetermined though everything it names is answered
+ * @param isStuck whether a finding stays undetermined though everything it names is answered
  */
-record Completion(Map<String, String> answers, Verdict verdict, boolean stuck) {
+record Completion(Map<String, String> answers, Verdict verdict, boolean isStuck) {
     private static final int TRIES = 50;
 
     static Completion of(PlanEvaluator evaluator, Question question, Map<String, String> given, SplittableRandom random) {
