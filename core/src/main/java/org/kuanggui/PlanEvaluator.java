@@ -11,9 +11,11 @@ import org.kuanggui.application.Application;
 import org.kuanggui.area.GroundLayers;
 import org.kuanggui.duty.RestDays;
 import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.Finding;
 import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.json.RecordReader;
 import org.kuanggui.mine.Allotment;
 import org.kuanggui.mine.GrantEffect;
 import org.kuanggui.mine.Ledger;
@@ -22,6 +24,10 @@ import org.kuanggui.plan.PlanEdition;
 import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Readings;
 import org.kuanggui.plan.Standards;
+import org.kuanggui.record.DecisionRecord;
+import org.kuanggui.record.RecordedLayer;
+import org.kuanggui.record.RecordedQuestion;
+import org.kuanggui.record.RecordedSetting;
 import org.kuanggui.spi.Judgement;
 import org.kuanggui.spi.RuleBase;
 import org.kuanggui.spi.Setting;
@@ -234,6 +240,26 @@ public final class PlanEvaluator {
         return ledger == null ? evaluate(application, asOf) : evaluate(application, asOf, ledger);
     }
 
+    /**
+     * Judges whatever is asked, and keeps question and answer together, with what they were judged under and hashes of it
+     * all. {@link Replay} holds the record against what would be answered at another time.
+     *
+     * <p>Of each layer a hash is computed when it is first recorded: of very many features that takes a moment.
+     *
+     * @throws InvalidInputException if the record exceeds {@link org.kuanggui.json.JsonLimits}, as one of an area with very
+     *     many corners may
+     * @throws NullPointerException if the question is null
+     */
+    public DecisionRecord record(Question question) {
+        RecordedSetting setting = new RecordedSetting(
+                Library.VERSION,
+                readings.choices(),
+                restDays,
+                layers.layers().stream().map(RecordedLayer::of).toList(),
+                layers.toleranceM2());
+        return RecordReader.of(RecordedQuestion.of(question), setting, evaluate(question));
+    }
+
     private Setting setting(LocalDate asOf) {
         Checks checks = new Checks();
         checks.date("/asOf", Objects.requireNonNull(asOf, "asOf"));
@@ -243,6 +269,13 @@ public final class PlanEvaluator {
 
     private Evaluation evaluation(String subject, LocalDate asOf, Judgement judgement) {
         return Evaluation.of(subject, asOf, judgement.findings(), judgement.outOfScope(), ruleBase.identity());
+    }
+
+    /** A builder that starts from this evaluator's readings, layers and rest days. */
+    public Builder toBuilder() {
+        Builder builder = builder().layers(layers).restDays(restDays);
+        readings.choices().forEach(builder::reading);
+        return builder;
     }
 
     /** Which rules and data judge. */
@@ -258,6 +291,11 @@ public final class PlanEvaluator {
     /** Every provision, in the plan's order. */
     public List<Provision> provisions() {
         return ruleBase.provisions();
+    }
+
+    /** The name of every rule, sorted; {@link Finding#rule} says which one a finding is of. */
+    public List<String> rules() {
+        return ruleBase.rules();
     }
 
     /** The facts from other instruments. */

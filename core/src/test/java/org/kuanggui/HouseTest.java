@@ -78,6 +78,33 @@ class HouseTest {
             .because("a public class has to load, and say what is missing, where the library is absent");
 
     @ArchTest
+    static final ArchRule yamlStaysInJson = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.kuanggui.json")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.snakeyaml..")
+            .because("the library is optional, and what a document says does not depend on what it is written in");
+
+    @ArchTest
+    static final ArchRule yamlIsInNoSignature = classes()
+            .that()
+            .arePublic()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideOutsideOfPackage("org.snakeyaml..")
+            .because("a public class has to load, and say what is missing, where the library is absent");
+
+    @ArchTest
+    static final ArchRule junitStaysInJunit = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.kuanggui.junit")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.junit..")
+            .because("who judges has no test framework");
+
+    @ArchTest
     static final ArchRule areaKnowsNoPlan = noClasses()
             .that()
             .resideInAPackage("org.kuanggui.area")

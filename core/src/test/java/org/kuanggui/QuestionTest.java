@@ -3,42 +3,35 @@ package org.kuanggui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kuanggui.scenario.StartingDocuments.aLedger;
+import static org.kuanggui.scenario.StartingDocuments.aMine;
+import static org.kuanggui.scenario.StartingDocuments.aMiningApplication;
+import static org.kuanggui.scenario.StartingDocuments.anExplorationApplication;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kuanggui.application.Applicant;
-import org.kuanggui.application.ApplicantType;
-import org.kuanggui.application.ExplorationAction;
-import org.kuanggui.application.ExplorationApplication;
-import org.kuanggui.application.ExplorationStage;
-import org.kuanggui.application.Mineral;
-import org.kuanggui.application.MiningAction;
 import org.kuanggui.application.MiningApplication;
-import org.kuanggui.application.MiningApplicationBuilder;
-import org.kuanggui.application.MiningMethod;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.json.DocumentChanges;
-import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.Mine;
-import org.kuanggui.mine.MineBuilder;
-import org.kuanggui.mine.MineStatus;
 
 @DisplayName("A question")
 class QuestionTest {
-    private static final LocalDate DAY = LocalDate.of(2024, 5, 20);
     private static final MiningApplication APPLICATION = aMiningApplication().build();
-    private static final Mine MINE = aMine().build();
+    private static final Mine MINE =
+            aMine().rightGrantedOn(LocalDate.of(2019, 8, 15)).build();
     private static final LocalDate LATER = LocalDate.of(2025, 1, 1);
 
     @Test
     @DisplayName("is asked on the document's own day")
     void ownDay() {
         assertThat(Question.of(APPLICATION)).isEqualTo(new Question(APPLICATION, APPLICATION.submittedOn(), null));
-        assertThat(Question.of(anExplorationApplication(LATER)).asOf()).isEqualTo(LATER);
+        assertThat(Question.of(anExplorationApplication().submittedOn(LATER).build())
+                        .asOf())
+                .isEqualTo(LATER);
         assertThat(Question.of(aLedger()).asOf()).isEqualTo(aLedger().asOf());
         assertThat(Question.of(aMine().asOf(LATER).build()).asOf()).isEqualTo(LATER);
     }
@@ -84,41 +77,6 @@ class QuestionTest {
         assertThat(question.with(changes))
                 .isEqualTo(new Question(aMiningApplication().addsResources(true).build(), LATER, aLedger()));
         refused(() -> question.with(DocumentChanges.NONE.and("/action", "\"NEWER\"")), "/action");
-    }
-
-    private static MiningApplicationBuilder aMiningApplication() {
-        return MiningApplication.builder()
-                .id("M-1")
-                .submittedOn(DAY)
-                .action(MiningAction.RENEWAL)
-                .mineral(Mineral.GYPSUM)
-                .method(MiningMethod.UNDERGROUND)
-                .applicant(Applicant.of("大足石膏有限公司", ApplicantType.ENTERPRISE_LEGAL_PERSON));
-    }
-
-    private static ExplorationApplication anExplorationApplication(LocalDate submittedOn) {
-        return ExplorationApplication.builder()
-                .id("E-1")
-                .submittedOn(submittedOn)
-                .action(ExplorationAction.NEW)
-                .mineral(Mineral.STRONTIUM)
-                .stage(ExplorationStage.PROSPECTING)
-                .applicant(Applicant.of("大足地质队", ApplicantType.INSTITUTION_LEGAL_PERSON))
-                .build();
-    }
-
-    private static MineBuilder aMine() {
-        return Mine.builder()
-                .id("K-1")
-                .asOf(DAY)
-                .mineral(Mineral.GYPSUM)
-                .method(MiningMethod.UNDERGROUND)
-                .status(MineStatus.OPERATING)
-                .rightGrantedOn(LocalDate.of(2019, 8, 15));
-    }
-
-    private static Ledger aLedger() {
-        return new Ledger("L-1", DAY, "500111", List.of(), List.of(), List.of());
     }
 
     private static void refused(ThrowingCallable asked, String... pointers) {

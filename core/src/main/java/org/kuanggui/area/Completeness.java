@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.fact.Sha256;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
@@ -19,6 +21,7 @@ final class Completeness {
     private final CoordinateSystem system;
     private final @Nullable Extent extent;
     private final STRtree gaps = new STRtree();
+    private final List<Envelope> gapsInOrder;
 
     /**
      * An extent as it was stated: its edges are straight in its own system.
@@ -30,6 +33,13 @@ final class Completeness {
 
         static Extent of(Area area) {
             return new Extent(area.coordinateSystem(), Ordinates.prepared(area.in(area.coordinateSystem())));
+        }
+
+        void addTo(Sha256 hash) {
+            hash.add((long) system.epsg()).add((long) region.getGeometry().getNumPoints());
+            for (Coordinate corner : region.getGeometry().getCoordinates()) {
+                hash.add(corner.x).add(corner.y);
+            }
         }
 
         /** What of an area lies in it. */
@@ -55,8 +65,20 @@ final class Completeness {
     Completeness(CoordinateSystem system, @Nullable Area extent, List<Envelope> gaps) {
         this.system = system;
         this.extent = extent == null ? null : Extent.of(extent);
+        this.gapsInOrder = List.copyOf(gaps);
         gaps.forEach(gap -> this.gaps.insert(gap, gap));
         this.gaps.build();
+    }
+
+    /** Adds all of it to a hash. */
+    void addTo(Sha256 hash) {
+        hash.add(extent == null ? "nowhere" : "within");
+        if (extent != null) {
+            extent.addTo(hash);
+        }
+        hash.add((long) gapsInOrder.size());
+        gapsInOrder.forEach(gap ->
+                hash.add(gap.getMinX()).add(gap.getMaxX()).add(gap.getMinY()).add(gap.getMaxY()));
     }
 
     /**

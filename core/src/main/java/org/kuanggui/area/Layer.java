@@ -45,6 +45,7 @@ public final class Layer {
     private final Set<String> ids = new HashSet<>();
     private final List<Problem> faults;
     private final int faultCount;
+    private volatile @Nullable String sha256;
 
     private Layer(LayerIdentity identity, Builder builder) {
         this.identity = identity;
@@ -105,16 +106,42 @@ public final class Layer {
         return ids.contains(id);
     }
 
+    /**
+     * A hash of all that the layer answers by, in lower-case hexadecimal: what it is, where it is complete, and its features
+     * in their order. Two layers with the same hash give the same answers. Computed when it is first asked for, and kept.
+     */
+    public String sha256() {
+        String known = sha256;
+        if (known == null) {
+            known = LayerHash.of(this);
+            sha256 = known;
+        }
+        return known;
+    }
+
     Completeness completeness() {
         return completeness;
     }
 
+    /** Every feature that was taken in, in their order. */
+    List<LayerFeature> features() {
+        return inOrder(features.query(new Envelope(
+                Double.NEGATIVE_INFINITY,
+                Double.POSITIVE_INFINITY,
+                Double.NEGATIVE_INFINITY,
+                Double.POSITIVE_INFINITY)));
+    }
+
     /** The features whose envelopes meet that of an area, in the layer's order. */
     List<LayerFeature> near(Footprint area) {
-        List<LayerFeature> near = new ArrayList<>();
-        features.query(area.envelope(), feature -> near.add((LayerFeature) feature));
-        near.sort(Comparator.comparingInt(LayerFeature::number));
-        return near;
+        return inOrder(features.query(area.envelope()));
+    }
+
+    private static List<LayerFeature> inOrder(List<?> found) {
+        List<LayerFeature> features = new ArrayList<>(found.size());
+        found.forEach(feature -> features.add((LayerFeature) feature));
+        features.sort(Comparator.comparingInt(LayerFeature::number));
+        return features;
     }
 
     /** {@code ecological red line, 2024-06, 2024-06-30: 812 features}. */

@@ -4,6 +4,7 @@ import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.fact.Sha256;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
@@ -40,6 +41,25 @@ final class LayerFeature {
 
     Feature feature() {
         return feature;
+    }
+
+    /** Adds all that it answers by to a hash. */
+    void addTo(Sha256 hash) {
+        hash.add((long) number)
+                .add(feature.id())
+                .add(feature.holder())
+                .add(feature.blockKind())
+                .add(feature.mineral());
+        hash.add((long) polygons.length);
+        for (double[][] rings : polygons) {
+            hash.add((long) rings.length);
+            for (double[] ring : rings) {
+                hash.add((long) ring.length);
+                for (double ordinate : ring) {
+                    hash.add(ordinate);
+                }
+            }
+        }
     }
 
     Envelope envelope() {

@@ -59,6 +59,11 @@ public record Finding(
         return provision.id() + detail().map(of -> "[" + of + "]").orElse("");
     }
 
+    /** The rule that answered: {@code 4-minimum-scale/no-row}, {@code 4.1.4-support}. */
+    public String rule() {
+        return kase.isEmpty() ? provision.id() : provision.id() + "/" + kase;
+    }
+
     /** The last day of a duty, where the plan gives one. */
     public Optional<LocalDate> due() {
         return Optional.ofNullable(dueOrNull);

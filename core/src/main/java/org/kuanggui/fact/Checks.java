@@ -87,6 +87,15 @@ public final class Checks {
         return text == null ? "" : text;
     }
 
+    /** As {@link #requiredText}, of a SHA-256 in lower-case hexadecimal. */
+    public String sha256(String pointer, @Nullable String stated) {
+        String hash = requiredText(pointer, stated);
+        if (!hash.isEmpty() && !Sha256.isWritten(hash)) {
+            refuse(pointer, "the text " + hash, Sha256.EXPECTED);
+        }
+        return hash;
+    }
+
     /** Refuses a field that has to be stated and is not. */
     public void required(String pointer, @Nullable Object stated, String expected) {
         if (stated == null) {

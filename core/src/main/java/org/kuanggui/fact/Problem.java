@@ -47,7 +47,23 @@ public record Problem(
 
     /** The same problem of a part, seen from the whole. */
     public Problem under(String parent) {
-        return new Problem(parent + pointer, found, expected, guess);
+        return at(parent + pointer);
+    }
+
+    /** The same problem, told at another place. */
+    public Problem at(String place) {
+        return new Problem(place, found, expected, guess);
+    }
+
+    /**
+     * The same problem of another document, as one of the document that names it.
+     *
+     * @param other the other document, {@code quarry.json}
+     * @param place where it is named
+     */
+    public Problem in(String other, String place) {
+        String where = pointer.isEmpty() ? "" : ", at " + pointer;
+        return new Problem(place, found + " in " + other, expected + where, guess);
     }
 
     /** One or two lines: place, what was found, what is expected; then the guess, on a line that begins with Maybe. */

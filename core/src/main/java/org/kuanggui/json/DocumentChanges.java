@@ -2,6 +2,7 @@ package org.kuanggui.json;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,28 @@ public final class DocumentChanges {
         }
         problems.done();
         return DocumentReader.read(JsonWriter.compact(tree));
+    }
+
+    /**
+     * As {@link #applyTo}, but a problem of a value that is put in is told where it is written, with a pointer into the
+     * changes; any other is told of the changes as a whole.
+     */
+    Document applyAsWrittenTo(Document document) {
+        try {
+            return applyTo(document);
+        } catch (InvalidInputException refused) {
+            throw new InvalidInputException(
+                    refused.problems().stream().map(this::asWritten).toList());
+        }
+    }
+
+    private Problem asWritten(Problem problem) {
+        String at = problem.pointer();
+        return byPointer.keySet().stream()
+                .filter(pointer -> at.equals(pointer) || at.startsWith(pointer + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .map(pointer -> problem.at(Problem.pointer("", pointer) + at.substring(pointer.length())))
+                .orElseGet(() -> problem.in("the changed document", ""));
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 
-/** One JSON document as it arrives: bytes, a stream or a text. */
+/** One document as it arrives: bytes, a stream, a file or a text; JSON, where nothing else is said. */
 final class JsonDocument {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -27,25 +29,68 @@ final class JsonDocument {
      * @throws InvalidInputException if anything is wrong with the document; it lists everything
      */
     static <T> T read(String json, Function<Part, @Nullable T> reader) {
-        limit(json.length(), "characters");
-        String text = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK ? json.substring(1) : json;
+        return read(json, Syntax.JSON, reader);
+    }
+
+    /** As {@link #read(String, Function)}, of any syntax. */
+    static <T> T read(String text, Syntax syntax, Function<Part, @Nullable T> reader) {
         Problems problems = new Problems();
-        JsonNode document = TreeReader.read(text, problems);
+        JsonNode document = tree(text, syntax, problems);
         problems.orderBy(document);
         T read = new Value("", document, true, problems).part(reader);
         problems.done();
         return Checks.stated(read);
     }
 
+    private static JsonNode tree(String text, Syntax syntax, Problems problems) {
+        limit(text.length(), "characters");
+        boolean isMarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        return TreeReader.read(isMarked ? text.substring(1) : text, syntax, problems);
+    }
+
     /** As {@link #read(String, Function)}, of UTF-8. */
     static <T> T read(byte[] json, Function<Part, @Nullable T> reader) {
-        limit(json.length, "bytes");
-        return read(decoded(json), reader);
+        return read(json, Syntax.JSON, reader);
+    }
+
+    /** As {@link #read(byte[], Function)}, of any syntax. */
+    static <T> T read(byte[] utf8, Syntax syntax, Function<Part, @Nullable T> reader) {
+        return read(decoded(utf8), syntax, reader);
     }
 
     /** As {@link #read(byte[], Function)}; reads no further than one byte past the limit, and closes nothing. */
     static <T> T read(InputStream json, Function<Part, @Nullable T> reader) throws IOException {
-        return read(json.readNBytes(JsonLimits.LARGEST_DOCUMENT + 1), reader);
+        return read(bytes(json), reader);
+    }
+
+    /** As {@link #read(byte[], Syntax, Function)}, of a file that is written in what the ending of its name says. */
+    static <T> T read(Path file, Function<Part, @Nullable T> reader) throws IOException {
+        return read(bytes(file), syntax(file), reader);
+    }
+
+    /**
+     * The tree of a file, likewise, where nothing is to be read of it.
+     *
+     * @throws InvalidInputException if it has none
+     */
+    static JsonNode tree(Path file) throws IOException {
+        return tree(decoded(bytes(file)), syntax(file), new Problems());
+    }
+
+    private static Syntax syntax(Path file) {
+        return Syntax.of(file)
+                .orElseThrow(() ->
+                        refused("a file named " + file.getFileName(), "a name that ends in .json, .yaml or .yml"));
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return bytes(stream);
+        }
+    }
+
+    private static byte[] bytes(InputStream stream) throws IOException {
+        return stream.readNBytes(JsonLimits.LARGEST_DOCUMENT + 1);
     }
 
     private static void limit(int size, String what) {
@@ -55,6 +100,7 @@ final class JsonDocument {
     }
 
     private static String decoded(byte[] json) {
+        limit(json.length, "bytes");
         if (json.length >= 2 && (json[0] == 0 || json[1] == 0 || (json[0] & json[1] & 0xfe) == 0xfe)) {
             throw refused("UTF-16 or UTF-32", "UTF-8");
         }

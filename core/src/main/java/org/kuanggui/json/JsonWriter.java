@@ -48,6 +48,13 @@ final class JsonWriter {
         return writer.json.toString();
     }
 
+    /** A value as it was read, for people, with a line break at the end. */
+    static String pretty(JsonNode node) {
+        JsonWriter writer = new JsonWriter(true);
+        writer.asRead(node);
+        return writer.json + "\n";
+    }
+
     private <T> String document(T value, BiConsumer<JsonWriter, T> fields) {
         object(value, fields);
         return json.toString();

@@ -7,6 +7,7 @@ import org.kuanggui.application.ExplorationApplication;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.Mine;
+import org.kuanggui.record.DecisionRecord;
 import org.kuanggui.scenario.Scenario;
 
 /**
@@ -23,8 +24,14 @@ record Kind<T>(String word, Class<?> reader, Function<Part, @Nullable T> fields)
             new Kind<>("exploration", ApplicationReader.class, ExplorationApplicationReader::read);
     static final Kind<Mine> MINE = new Kind<>("mine", MineReader.class, MineFieldsReader::read);
     static final Kind<Ledger> LEDGER = new Kind<>("ledger", LedgerReader.class, LedgerFieldsReader::read);
-    static final Kind<Scenario> SCENARIO = new Kind<>("scenario", ScenarioReader.class, ScenarioFieldsReader::read);
+    static final Kind<Scenario> SCENARIO = scenario(Bases.NONE);
+    static final Kind<DecisionRecord> RECORD = new Kind<>("record", RecordReader.class, RecordFieldsReader::read);
 
     /** Every kind there is. */
-    static final List<Kind<?>> ALL = List.of(MINING, EXPLORATION, MINE, LEDGER, SCENARIO);
+    static final List<Kind<?>> ALL = List.of(MINING, EXPLORATION, MINE, LEDGER, SCENARIO, RECORD);
+
+    /** A scenario whose base documents are somewhere. */
+    static Kind<Scenario> scenario(Bases bases) {
+        return new Kind<>("scenario", ScenarioReader.class, part -> ScenarioFieldsReader.read(part, bases));
+    }
 }

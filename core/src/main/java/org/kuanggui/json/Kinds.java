@@ -28,6 +28,11 @@ record Kinds<T>(Vocabulary<Kind<? extends T>> words) {
         return kind.fields().apply(document);
     }
 
+    /** Whether documents of a kind are taken, by its word. */
+    boolean takes(String word) {
+        return words.named().apply(word).isPresent();
+    }
+
     private static String expected(List<? extends Kind<?>> kinds) {
         return kinds.stream().map(kind -> JsonText.quoted(kind.word())).collect(Collectors.joining(" or "));
     }
@@ -40,8 +45,12 @@ record Kinds<T>(Vocabulary<Kind<? extends T>> words) {
     private static Optional<String> guess(List<? extends Kind<?>> taken, String word) {
         return named(Kind.ALL, word)
                 .map(kind -> kind.reader().getSimpleName() + " is to read it"
-                        + (kind.equals(Kind.SCENARIO) ? "" : "; DocumentReader reads every kind"))
+                        + (isOfDocument(kind) ? "; DocumentReader reads every kind" : ""))
                 .or(() ->
                         Nearest.to(word, taken.stream().map(kind -> kind.word()).toList()));
+    }
+
+    private static boolean isOfDocument(Kind<?> kind) {
+        return DocumentReader.KINDS.words().named().apply(kind.word()).isPresent();
     }
 }

@@ -42,12 +42,7 @@ record LayerManifest(BigDecimal toleranceM2, List<Entry> entries) {
     record Entry(Path file, Supplier<Layer.Builder> layer) {
         /** A problem of the file, as one of the list. */
         Problem inList(int index, Problem problem) {
-            String place = problem.pointer().isEmpty() ? "" : ", at " + problem.pointer();
-            return new Problem(
-                    "/layers/" + index + "/file",
-                    problem.found() + " in " + file.getFileName(),
-                    problem.expected() + place,
-                    problem.maybe().orElse(null));
+            return problem.in(String.valueOf(file.getFileName()), "/layers/" + index + "/file");
         }
     }
 

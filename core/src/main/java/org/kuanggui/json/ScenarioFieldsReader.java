@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.application.Document;
 import org.kuanggui.area.Layer;
 import org.kuanggui.area.Theme;
 import org.kuanggui.duty.RestDays;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.Verdict;
+import org.kuanggui.fact.Truth;
 import org.kuanggui.scenario.Expectation;
 import org.kuanggui.scenario.ExpectedFinding;
 import org.kuanggui.scenario.Scenario;
@@ -21,9 +23,9 @@ import org.kuanggui.scenario.ScenarioLayer;
 
 /** Reads documents of the kind {@code scenario}, in the order of the contract. */
 final class ScenarioFieldsReader {
-    private static final Vocabulary<Verdict> VERDICTS =
+    static final Vocabulary<Verdict> VERDICTS =
             Vocabulary.constants(Verdict.class, verdict -> verdict.label().chinese());
-    private static final Vocabulary<Outcome> OUTCOMES =
+    static final Vocabulary<Outcome> OUTCOMES =
             Vocabulary.constants(Outcome.class, outcome -> outcome.label().chinese());
 
     /** An outcome, or the word that there is no finding. */
@@ -37,9 +39,9 @@ final class ScenarioFieldsReader {
     private ScenarioFieldsReader() {}
 
     @SuppressWarnings("NullAway") // the constructor refuses what is missing
-    static @Nullable Scenario read(Part scenario) {
+    static @Nullable Scenario read(Part scenario, Bases bases) {
         var title = scenario.required("title").text();
-        var document = scenario.required("document").part(DocumentReader.KINDS::read);
+        var document = document(scenario, bases);
         var ledger = scenario.at("ledger").part(LedgerReader.KINDS::read);
         var asOf = scenario.at("asOf").date();
         var readings = scenario.at("readings").map(Value::text);
@@ -47,6 +49,10 @@ final class ScenarioFieldsReader {
         var layers = scenario.at("layers").list(ScenarioFieldsReader::layer);
         var toleranceM2 = scenario.at("toleranceM2").decimal();
         var expected = scenario.at("expected").part(ScenarioFieldsReader::expectation);
+        if (document == null
+                && (scenario.at("base").isStated() || scenario.at("changes").isStated())) {
+            return null; // what is wrong is not the document, and is refused already
+        }
         return scenario.build(() -> new Scenario(
                 title,
                 document,
@@ -59,7 +65,27 @@ final class ScenarioFieldsReader {
                 expected == null ? Expectation.NONE : expected));
     }
 
-    private static @Nullable RestDays restDays(Part part) {
+    /** What is judged: a document, or one that lies somewhere else, with the changes to it. */
+    private static @Nullable Document document(Part scenario, Bases bases) {
+        Value document = scenario.at("document");
+        Value base = scenario.at("base");
+        Value changes = scenario.at("changes");
+        if (document.isStated() && base.isStated()) {
+            base.refuse("a base beside a document", "one of the two");
+            return null;
+        }
+        Document start = base.isStated()
+                ? bases.read(base)
+                : scenario.required("document").part(DocumentReader.KINDS::read);
+        return changes.isStated() ? changes.part(part -> changed(start, part)) : start;
+    }
+
+    private static @Nullable Document changed(@Nullable Document start, Part changes) {
+        DocumentChanges read = DocumentChanges.read(changes);
+        return start == null ? null : changes.buildIfSound(() -> read.applyAsWrittenTo(start));
+    }
+
+    static @Nullable RestDays restDays(Part part) {
         var holidays = part.at("holidays").list(Value::date);
         var worked = part.at("worked").list(Value::date);
         return part.buildIfSound(
@@ -87,8 +113,11 @@ final class ScenarioFieldsReader {
 
     private static @Nullable Expectation expectation(Part part) {
         var verdict = part.at("verdict").word(VERDICTS);
+        var mustClose = part.at("mustClose").truth();
+        var exact = part.at("exact").truth();
         var outcomes = part.at("outcomes").map(ScenarioFieldsReader::finding);
-        return part.buildIfSound(() -> new Expectation(verdict, outcomes));
+        return part.buildIfSound(() -> new Expectation(
+                verdict, mustClose.isKnown() ? mustClose == Truth.TRUE : null, exact == Truth.TRUE, outcomes));
     }
 
     private static @Nullable ExpectedFinding finding(Value value) {
@@ -102,7 +131,13 @@ final class ScenarioFieldsReader {
         var missingFacts = missing.list(Value::text);
         var readings = part.at("readings");
         var consulted = readings.list(Value::text);
+        var remedy = part.at("remedy");
+        var figures = remedy.map(Value::decimal);
         return part.buildIfSound(() -> new ExpectedFinding(
-                outcome, due, missing.isStated() ? missingFacts : null, readings.isStated() ? consulted : null));
+                outcome,
+                due,
+                missing.isStated() ? missingFacts : null,
+                readings.isStated() ? consulted : null,
+                remedy.isStated() ? figures : null));
     }
 }

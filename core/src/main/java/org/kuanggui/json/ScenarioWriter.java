@@ -61,11 +61,11 @@ public final class ScenarioWriter {
         json.part("expected", scenario.expected(), Expectation.NONE, ScenarioWriter::expectation);
     }
 
-    private static void readings(JsonWriter json, Map<String, String> choices) {
+    static void readings(JsonWriter json, Map<String, String> choices) {
         choices.forEach(json::text);
     }
 
-    private static void restDays(JsonWriter json, RestDays restDays) {
+    static void restDays(JsonWriter json, RestDays restDays) {
         dates(json, "holidays", restDays.holidays());
         dates(json, "worked", restDays.worked());
     }
@@ -80,6 +80,12 @@ public final class ScenarioWriter {
 
     private static void expectation(JsonWriter json, Expectation expected) {
         json.constant("verdict", expected.verdict());
+        if (expected.mustClose() != null) {
+            json.truth("mustClose", expected.mustClose());
+        }
+        if (expected.exact()) {
+            json.truth("exact", true);
+        }
         json.part("outcomes", expected.outcomes(), Map.of(), ScenarioWriter::outcomes);
     }
 
@@ -104,5 +110,6 @@ public final class ScenarioWriter {
         if (finding.readings() != null) {
             json.texts("readings", finding.readings());
         }
+        json.part("remedy", finding.remedy(), null, (part, figures) -> figures.forEach(part::number));
     }
 }

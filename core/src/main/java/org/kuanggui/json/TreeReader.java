@@ -1,65 +1,50 @@
 package org.kuanggui.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 
 /**
- * Reads the text of one document as a tree. A field that stands twice is refused, and the first one counts; what is no
- * JSON, or beyond a limit, ends the reading. For one document.
+ * Reads the text of one document as a tree. A field that stands twice is refused, and the first one counts; what cannot
+ * be read, or is beyond a limit, ends the reading. For one document.
  */
 final class TreeReader {
-    /**
-     * Names are neither interned nor kept in a shared table, so that no document can fill either. Lengths are checked
-     * here, with a pointer, and not by the parser; the nesting is checked by the parser, which has to go through what
-     * is skipped, too.
-     */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(JsonLimits.DEEPEST_NESTING)
-                    .maxNameLength(JsonLimits.LARGEST_DOCUMENT)
-                    .maxNumberLength(JsonLimits.LARGEST_DOCUMENT)
-                    .maxStringLength(JsonLimits.LARGEST_DOCUMENT)
-                    .build())
-            .build();
-
     /** Room for so many fields at first: most objects have few, and a document has many of them. */
     private static final int FEW = 4;
 
-    private final JsonParser parser;
+    private final Tokens tokens;
+    private final Syntax syntax;
     private final Problems problems;
     private final JsonPointer place = new JsonPointer();
     private int values;
 
-    private TreeReader(JsonParser parser, Problems problems) {
-        this.parser = parser;
+    private TreeReader(Tokens tokens, Syntax syntax, Problems problems) {
+        this.tokens = tokens;
+        this.syntax = syntax;
         this.problems = problems;
+    }
+
+    /** The tree of a JSON document, as {@link #read(String, Syntax, Problems)}. */
+    static JsonNode read(String json, Problems problems) {
+        return read(json, Syntax.JSON, problems);
     }
 
     /**
      * The document's tree. Problems that end the reading are noted and thrown, the others noted.
      *
-     * @throws InvalidInputException if the text is not one JSON document, or exceeds a limit
+     * @throws InvalidInputException if the text is not one document of the syntax, or exceeds a limit
      */
-    static JsonNode read(String text, Problems problems) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            return new TreeReader(parser, problems).document();
+    static JsonNode read(String text, Syntax syntax, Problems problems) {
+        try (Tokens tokens = syntax.tokens(text)) {
+            return new TreeReader(tokens, syntax, problems).document();
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }
@@ -67,63 +52,64 @@ final class TreeReader {
 
     private JsonNode document() throws IOException {
         try {
-            if (parser.nextToken() == null) {
-                throw refuse("nothing", "one JSON document");
+            JsonToken first = tokens.next();
+            if (first == null) {
+                throw refuse("nothing", "one " + syntax + " document");
             }
-            JsonNode document = value();
-            if (parser.nextToken() != null) {
-                throw refuse("a second value" + at(parser.currentTokenLocation()), "one JSON document, and no more");
+            JsonNode document = value(first);
+            if (tokens.next() != null) {
+                throw refuse("a second value" + tokens.at(), "one " + syntax + " document, and no more");
             }
             return document;
-        } catch (StreamConstraintsException e) {
-            throw refuse("a level more", "at most " + JsonLimits.DEEPEST_NESTING + " levels of objects and lists");
-        } catch (JsonProcessingException e) {
-            throw refuse("no JSON" + at(e.getLocation()), "JSON after RFC 8259, in full");
+        } catch (Tokens.Unreadable unreadable) {
+            throw refuse(unreadable.found(), unreadable.expected());
         }
     }
 
-    private JsonNode value() throws IOException {
+    private JsonNode value(@Nullable JsonToken token) throws IOException {
         if (++values > JsonLimits.MOST_VALUES) {
             throw refuse("value " + values, "at most " + JsonLimits.MOST_VALUES + " values in a document");
         }
         int order = values;
-        return switch (parser.currentToken()) {
+        return switch (Objects.requireNonNull(token, "token")) {
             case START_OBJECT -> fields(order);
             case START_ARRAY -> items(order);
-            case VALUE_STRING -> new JsonNode.Text(parser.getText(), order);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNode.Decimal(parser.getText(), order);
-            case VALUE_TRUE, VALUE_FALSE -> new JsonNode.Bool(parser.getBooleanValue(), order);
+            case VALUE_STRING -> new JsonNode.Text(tokens.text(), order);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNode.Decimal(tokens.text(), order);
+            case VALUE_TRUE -> new JsonNode.Bool(true, order);
+            case VALUE_FALSE -> new JsonNode.Bool(false, order);
             case VALUE_NULL -> new JsonNode.Null(order);
-            default -> throw new IllegalStateException("no value begins with " + parser.currentToken());
+            default -> throw new IllegalStateException("no value begins with " + token);
         };
     }
 
     private JsonNode fields(int order) throws IOException {
         Map<String, JsonNode> fields = new LinkedHashMap<>(FEW);
         int count = 0;
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        while (tokens.next() == JsonToken.FIELD_NAME) {
             if (++count > JsonLimits.MOST_ITEMS) {
                 throw refuse("field " + count, "at most " + JsonLimits.MOST_ITEMS + " fields in an object");
             }
+            String name = tokens.text();
             if (isReadable(name)) {
                 place.enter(name);
                 field(name, fields);
                 place.leave();
             } else {
-                parser.nextToken();
-                parser.skipChildren();
+                tokens.next();
+                tokens.skipChildren();
             }
         }
         return new JsonNode.Fields(fields, order, values);
     }
 
     private void field(String name, Map<String, JsonNode> fields) throws IOException {
-        parser.nextToken();
+        JsonToken token = tokens.next();
         if (fields.containsKey(name)) {
-            note("the field once more" + at(parser.currentTokenLocation()), "the field once; the first one was read");
-            parser.skipChildren();
+            note("the field once more" + tokens.at(), "the field once; the first one was read");
+            tokens.skipChildren();
         } else {
-            fields.put(name, value());
+            fields.put(name, value(token));
         }
     }
 
@@ -141,9 +127,9 @@ final class TreeReader {
 
     private JsonNode items(int order) throws IOException {
         List<JsonNode> items = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
             place.enter(String.valueOf(items.size()));
-            items.add(value());
+            items.add(value(token));
             place.leave();
         }
         return new JsonNode.Items(items, order, values);
@@ -156,9 +142,5 @@ final class TreeReader {
     private InvalidInputException refuse(String found, String expected) {
         note(found, expected);
         return problems.asException();
-    }
-
-    private static String at(JsonLocation location) {
-        return " at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Mineral;
 import org.kuanggui.area.Position;
 import org.kuanggui.fact.Checks;
+import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.fact.Quantity;
 import org.kuanggui.fact.Truth;
@@ -42,6 +43,16 @@ final class Value {
     @Nullable
     String text() {
         return text("a text");
+    }
+
+    /** A text exactly as it stands, blank or not. */
+    @Nullable
+    String verbatim() {
+        if (node instanceof JsonNode.Text text) {
+            return text.value();
+        }
+        stated(JsonNode.Text.class, "a text");
+        return null;
     }
 
     private @Nullable String text(String expected) {
@@ -285,6 +296,11 @@ final class Value {
     /** Refuses what stands here, with what may have been meant. */
     void refuse(String found, String expected, Optional<String> guess) {
         problems.add(new Problem(pointer, found, expected, guess.orElse(null)));
+    }
+
+    /** Refuses a file that is named here, for all that is wrong with it. */
+    void refuseFile(String name, InvalidInputException refused) {
+        refused.problems().forEach(problem -> problems.add(problem.in(name, pointer)));
     }
 
     private <T> @Nullable T checked(Function<Checks, @Nullable T> check) {

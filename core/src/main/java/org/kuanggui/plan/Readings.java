@@ -1,6 +1,7 @@
 package org.kuanggui.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,11 @@ public final class Readings {
     /** Every reading, settled or not, in the order of the data. */
     public List<Reading> all() {
         return List.copyOf(all.values());
+    }
+
+    /** The choice that holds for each reading, in the order of the data. */
+    public Map<String, String> choices() {
+        return Collections.unmodifiableMap(chosen);
     }
 
     /**

@@ -8,6 +8,11 @@ package org.kuanggui.scenario;
  * @param found what was found, {@code UNDETERMINED, missing [/bulkDensity]}
  */
 public record Deviation(String of, String expected, String found) {
+    static final String VERDICT = "verdict";
+
+    boolean isOfVerdict() {
+        return of.equals(VERDICT);
+    }
 
     /** {@code 4-minimum-scale: expected SATISFIED, found UNDETERMINED, missing [/bulkDensity]}. */
     @Override

@@ -23,10 +23,14 @@ import org.kuanggui.plan.Provision;
  * What an answer has to say. What is not named here may be anything.
  *
  * @param verdict the answer as a whole; {@code null} where it is not looked at
+ * @param mustClose whether a ground for closing the mine was found; {@code null} where it is not looked at
+ * @param exact whether the answer says this and no more: no other finding, and of those that are named no other missing
+ *     fact, last day, reading or remedy
  * @param outcomes by {@code provision} or {@code provision[detail]}, sorted. A provision alone stands for all its
  *     findings: there has to be one, and each has to be as expected
  */
-public record Expectation(@Nullable Verdict verdict, Map<String, ExpectedFinding> outcomes) {
+public record Expectation(
+        @Nullable Verdict verdict, @Nullable Boolean mustClose, boolean exact, Map<String, ExpectedFinding> outcomes) {
 
     /** Nothing in particular. */
     public static final Expectation NONE = new Expectation(null, Map.of());
@@ -51,9 +55,14 @@ public record Expectation(@Nullable Verdict verdict, Map<String, ExpectedFinding
         checks.done();
     }
 
+    /** A verdict, where it is not {@code null}, and outcomes. */
+    public Expectation(@Nullable Verdict verdict, Map<String, ExpectedFinding> outcomes) {
+        this(verdict, null, false, outcomes);
+    }
+
     /** Whether nothing is expected. */
     public boolean isEmpty() {
-        return verdict == null && outcomes.isEmpty();
+        return equals(NONE);
     }
 
     /**
@@ -82,7 +91,10 @@ public record Expectation(@Nullable Verdict verdict, Map<String, ExpectedFinding
         List<Deviation> deviations = new ArrayList<>();
         if (verdict != null && verdict != evaluation.verdict()) {
             deviations.add(new Deviation(
-                    "verdict", verdict.name(), evaluation.verdict().name()));
+                    Deviation.VERDICT, verdict.name(), evaluation.verdict().name()));
+        }
+        if (mustClose != null && mustClose != evaluation.mustClose()) {
+            deviations.add(new Deviation("mustClose", mustClose.toString(), String.valueOf(evaluation.mustClose())));
         }
         outcomes.forEach((key, expected) -> {
             List<Finding> found = evaluation.findings().stream()
@@ -90,20 +102,29 @@ public record Expectation(@Nullable Verdict verdict, Map<String, ExpectedFinding
                     .toList();
             boolean isMet = expected.outcome() == null
                     ? found.isEmpty()
-                    : !found.isEmpty() && found.stream().allMatch(expected::isMetBy);
+                    : !found.isEmpty() && found.stream().allMatch(finding -> expected.isMetBy(finding, exact));
             if (!isMet) {
                 deviations.add(new Deviation(key, expected.toString(), found(key, expected, found)));
             }
         });
+        if (exact) {
+            evaluation.findings().stream()
+                    .filter(finding -> outcomes.keySet().stream().noneMatch(key -> isNamed(key, finding)))
+                    .map(finding -> new Deviation(
+                            finding.key(),
+                            ExpectedFinding.NONE.toString(),
+                            ExpectedFinding.allOf(finding).toString()))
+                    .forEach(deviations::add);
+        }
         return List.copyOf(deviations);
     }
 
-    private static String found(String key, ExpectedFinding expected, List<Finding> found) {
+    private String found(String key, ExpectedFinding expected, List<Finding> found) {
         if (found.isEmpty()) {
             return ExpectedFinding.NONE.toString();
         }
         return found.stream()
-                .map(finding -> expected.saidBy(finding)
+                .map(finding -> (exact ? ExpectedFinding.allOf(finding).toString() : expected.saidBy(finding))
                         + finding.detail()
                                 .filter(detail -> detail(key) == null)
                                 .map(detail -> " [" + detail + "]")
@@ -111,7 +132,7 @@ public record Expectation(@Nullable Verdict verdict, Map<String, ExpectedFinding
                 .collect(Collectors.joining("; "));
     }
 
-    private static boolean isNamed(String key, Finding finding) {
+    static boolean isNamed(String key, Finding finding) {
         String detail = detail(key);
         return finding.provision().id().equals(provision(key))
                 && (detail == null || detail.equals(finding.detailOrNull()));

@@ -25,6 +25,8 @@ public final class ScenarioBuilder {
     private List<ScenarioLayer> layers = List.of();
     private @Nullable BigDecimal toleranceM2;
     private @Nullable Verdict verdict;
+    private @Nullable Boolean mustClose;
+    private boolean exact;
     private final Map<String, ExpectedFinding> outcomes = new LinkedHashMap<>();
 
     ScenarioBuilder(String title, Document document) {
@@ -111,6 +113,18 @@ public final class ScenarioBuilder {
         return this;
     }
 
+    /** Whether a ground for closing the mine is to be found; {@code null} where it is not looked at. */
+    public ScenarioBuilder expectMustClose(@Nullable Boolean mustClose) {
+        this.mustClose = mustClose;
+        return this;
+    }
+
+    /** Whether the answer is to say what is expected and no more, as {@link Expectation#exact} has it. */
+    public ScenarioBuilder exact(boolean exact) {
+        this.exact = exact;
+        return this;
+    }
+
     /**
      * The outcome that is expected of a provision.
      *
@@ -129,6 +143,8 @@ public final class ScenarioBuilder {
     /** What is expected, in place of what has been said so far. */
     public ScenarioBuilder expect(Expectation expected) {
         verdict = expected.verdict();
+        mustClose = expected.mustClose();
+        exact = expected.exact();
         outcomes.clear();
         outcomes.putAll(expected.outcomes());
         return this;
@@ -149,6 +165,6 @@ public final class ScenarioBuilder {
                 restDays,
                 layers,
                 toleranceM2,
-                new Expectation(verdict, outcomes));
+                new Expectation(verdict, mustClose, exact, outcomes));
     }
 }

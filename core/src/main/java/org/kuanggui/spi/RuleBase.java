@@ -32,6 +32,12 @@ public interface RuleBase {
     /** Every provision, in the plan's order. */
     List<Provision> provisions();
 
+    /**
+     * The name of every rule, sorted: {@code provision}, or {@code provision/case} where a provision has several. A finding
+     * names its rule by its provision and its case.
+     */
+    List<String> rules();
+
     /** Every reading, settled or not. */
     List<Reading> readings();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -123,7 +124,17 @@ class RoundTripTest {
         ScenarioBuilder scenario = Scenario.builder("of " + document.getClass().getSimpleName(), document)
                 .reading("after-period", "APPLY")
                 .expect(verdict)
-                .expect("4-a", outcome == null ? ExpectedFinding.NONE : ExpectedFinding.of(outcome));
+                .exact(outcome != null)
+                .expectMustClose(outcome == null ? null : outcome == Outcome.VIOLATED)
+                .expect("4-a", outcome == null ? ExpectedFinding.NONE : ExpectedFinding.of(outcome))
+                .expect(
+                        "4-b",
+                        new ExpectedFinding(
+                                Outcome.VIOLATED,
+                                null,
+                                null,
+                                null,
+                                Map.of("/a~b", BigDecimal.valueOf(document.hashCode(), 4))));
         if (document instanceof Application) {
             scenario.ledger(ledger);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,9 +66,11 @@ class ScenarioReaderTest {
                     .with("restDays", "{'holidays': ['2024-10-01'], 'worked': ['2024-09-29']}")
                     .with(
                             "expected",
-                            "{'verdict': 'NEEDS_REVIEW', 'outcomes': {'4-a': 'VIOLATED', '4-b[T/1]': 'none',"
+                            "{'verdict': 'NEEDS_REVIEW', 'mustClose': false, 'exact': true, 'outcomes': {'4-a': 'VIOLATED', '4-b[T/1]': 'none',"
                                     + " '4-c': {'outcome': 'DUTY', 'due': '2024-07-01'},"
-                                    + " '4-d': {'outcome': 'UNDETERMINED', 'missing': ['/b', '/a'], 'readings': []}}}")
+                                    + " '4-d': {'outcome': 'UNDETERMINED', 'missing': ['/b', '/a'], 'readings': []},"
+                                    + " '4-e': {'outcome': 'VIOLATED', 'remedy': {'/x': 37.10}},"
+                                    + " '4-f': {'outcome': 'VIOLATED', 'remedy': {}}}}")
                     .readScenario();
 
             assertThat(read)
@@ -81,6 +84,10 @@ class ScenarioReaderTest {
                                     .worked(List.of(LocalDate.of(2024, 9, 29)))
                                     .build())
                             .expect(Verdict.NEEDS_REVIEW)
+                            .expectMustClose(false)
+                            .exact(true)
+                            .expect("4-e", remedy(Map.of("/x", new BigDecimal("37.1"))))
+                            .expect("4-f", remedy(Map.of()))
                             .expect("4-a", Outcome.VIOLATED)
                             .expect("4-b[T/1]", ExpectedFinding.NONE)
                             .expect("4-c", new ExpectedFinding(Outcome.DUTY, LocalDate.of(2024, 7, 1), null, null))
@@ -88,6 +95,10 @@ class ScenarioReaderTest {
                                     "4-d",
                                     new ExpectedFinding(Outcome.UNDETERMINED, null, List.of("/a", "/b"), List.of()))
                             .build());
+        }
+
+        private static ExpectedFinding remedy(Map<String, BigDecimal> figures) {
+            return new ExpectedFinding(Outcome.VIOLATED, null, null, null, figures);
         }
 
         @Test

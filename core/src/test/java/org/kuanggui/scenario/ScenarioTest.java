@@ -51,8 +51,20 @@ class ScenarioTest {
                 .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> new ExpectedFinding(null, null, null, List.of()))
                 .isInstanceOf(InvalidInputException.class);
-        assertThat(new ExpectedFinding(null, null, null, null)).isEqualTo(ExpectedFinding.NONE);
+        assertThatThrownBy(() -> new ExpectedFinding(null, null, null, null, Map.of()))
+                .isInstanceOf(InvalidInputException.class);
+        assertThat(new ExpectedFinding(null, null, null, null, null)).isEqualTo(ExpectedFinding.NONE);
         assertThat(ExpectedFinding.NONE.isPlain()).isTrue();
+    }
+
+    @Test
+    @DisplayName("refuses a figure that no document could have")
+    void figure() {
+        assertThatThrownBy(() -> new ExpectedFinding(
+                        Outcome.VIOLATED, null, null, null, Map.of("/a/b", new BigDecimal("1E+1000000000"))))
+                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
+                        .extracting(Problem::pointer)
+                        .containsExactly("/remedy/~1a~1b"));
     }
 
     @Test

@@ -46,6 +46,8 @@ final class ContractPage {
                 fields(ContractPart.LEDGER),
                 "scenario",
                 fields("scenario-fields.csv"),
+                "record",
+                fields("record-fields.csv"),
                 "parts",
                 parts(),
                 "constants",
@@ -61,7 +63,11 @@ final class ContractPage {
                 "verdicts",
                 labels(Words.constants(Verdict.class), Verdict::label),
                 "limits",
-                limits());
+                limits(),
+                "schemas",
+                schemas(),
+                "unsaid",
+                unsaid());
     }
 
     // ---- documents
@@ -128,6 +134,21 @@ final class ContractPage {
             case "mineral" -> "minerals";
             default -> heading;
         };
+    }
+
+    // ---- schemas
+
+    private static String schemas() {
+        return ContractPart.DOCUMENTS.stream()
+                .map(part -> part.kind().orElseThrow() + ".schema.json")
+                .map(name -> "- " + Words.file("`" + name + "`", SchemaFile.FOLDER + name))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String unsaid() {
+        return Resource.rows("schema-unsaid.csv").stream()
+                .map(row -> "- " + row.get(2))
+                .collect(Collectors.joining("\n"));
     }
 
     // ---- words

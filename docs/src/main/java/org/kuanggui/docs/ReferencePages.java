@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pages of docs/reference that are generated, and the tables beside them. */
+/** The pages of docs/reference that are generated, the tables beside them, and the schemas in the jar. */
 final class ReferencePages {
     private ReferencePages() {}
 
@@ -22,6 +22,7 @@ final class ReferencePages {
                 ProofPage.of()));
         pages.addAll(ApplicabilityPage.of(material));
         pages.addAll(SampleReports.of(material.project()));
+        pages.addAll(SchemaFile.all(material.project()));
         return List.copyOf(pages);
     }
 

@@ -25,7 +25,8 @@ final class RequiredFields {
         return required;
     }
 
-    private static InvalidInputException refusal(String json) {
+    /** What the reader refuses of a document that states too little to be read. */
+    static InvalidInputException refusal(String json) {
         try {
             Document read = DocumentReader.read(json);
             throw new IllegalStateException("a document that states nothing was read: " + read);

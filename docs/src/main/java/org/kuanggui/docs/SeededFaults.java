@@ -18,7 +18,8 @@ final class SeededFaults {
 
     private static final List<String> OPTIONS = List.of(
             "-B",
-            "-q",
+            // warnings too: some faults are seen by the compiler alone
+            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
             "-Dspotless.check.skip",
             "-Dsurefire.failIfNoSpecifiedTests=false",
             "-Dkuanggui.documents=20000",

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.json.DocumentReader;
+import org.kuanggui.json.RecordReader;
 import org.kuanggui.json.ScenarioReader;
 
 @DisplayName("The page on the contract")
@@ -60,12 +61,54 @@ class ContractTest {
             })
     @DisplayName("lists the fields of a scenario as the reader knows them, in its order")
     void scenario(String pointer, String path, String json) {
-        assertThat(Resource.rows("scenario-fields.csv").stream()
-                        .map(row -> row.get(0))
-                        .filter(field -> field.startsWith(path))
-                        .map(field -> field.substring(path.length()))
-                        .filter(field -> field.indexOf('/') < 0))
+        assertThat(listed("scenario-fields.csv", path))
                 .containsExactlyElementsOf(known(ScenarioReader::read, json.replace("*", UNKNOWN), pointer));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                | ''               | {\"kind\":\"record\",*}",
+                "/question         | question/        | {\"kind\":\"record\",\"question\":{*}}",
+                "/setting          | setting/         | {\"kind\":\"record\",\"setting\":{*}}",
+                "/setting/restDays | setting/restDays/" + " | {\"kind\":\"record\",\"setting\":{\"restDays\":{*}}}",
+                "/setting/layers/0 | setting/layers/  | {\"kind\":\"record\",\"setting\":{\"layers\":[{*}]}}",
+                "/sha256           | sha256/          | {\"kind\":\"record\",\"sha256\":{*}}"
+            })
+    @DisplayName("lists the fields of a record as the reader knows them, in its order")
+    void record(String pointer, String path, String json) {
+        assertThat(listed("record-fields.csv", path))
+                .containsExactlyElementsOf(known(RecordReader::read, json.replace("*", UNKNOWN), pointer));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                              | ''                                | {*}",
+                "/findings/0                     | findings/                         | {\"findings\":[{*}]}",
+                "/findings/0/evidence/0          | findings/evidence/" + " | {\"findings\":[{\"evidence\":[{*}]}]}",
+                "/findings/0/remedy              | findings/remedy/" + " | {\"findings\":[{\"remedy\":{*}}]}",
+                "/findings/0/remedy/changes/0    | findings/remedy/changes/"
+                        + " | {\"findings\":[{\"remedy\":{\"changes\":[{*}]}}]}",
+                "/ruleBase                       | ruleBase/                         | {\"ruleBase\":{*}}"
+            })
+    @DisplayName("reads of an evaluation in a record the fields that are listed")
+    void recordedEvaluation(String pointer, String path, String json) {
+        String record = "{\"kind\":\"record\",\"evaluation\":" + json.replace("*", UNKNOWN) + "}";
+        assertThat(listed("evaluation-fields.csv", path))
+                .containsExactlyInAnyOrderElementsOf(known(RecordReader::read, record, "/evaluation" + pointer));
+    }
+
+    /** The fields of an object, of a table of paths. */
+    private static List<String> listed(String table, String path) {
+        return Resource.rows(table).stream()
+                .map(row -> row.get(0))
+                .filter(field -> field.startsWith(path))
+                .map(field -> field.substring(path.length()))
+                .filter(field -> field.indexOf('/') < 0)
+                .toList();
     }
 
     /** What the reader offers instead of a field that it does not know. */

@@ -42,14 +42,16 @@ class ReferencePagesTest {
     }
 
     @Test
-    @DisplayName("are all that say they are generated, and the tables and samples, which cannot say it")
+    @DisplayName("are all that say they are generated, and the tables, samples and schemas, which cannot say it")
     void noneLeftOver() {
         Stream<Path> said = PROJECT.files(Page.FOLDER, ".md").stream()
                 .filter(file -> Project.text(file).contains(Page.GENERATED));
         Stream<Path> others = Stream.concat(
                 PROJECT.files(Page.FOLDER, ".csv").stream(), PROJECT.files(Page.FOLDER, ".html").stream());
-        List<String> generated =
-                Stream.concat(said, others).map(PROJECT::pathOf).toList();
+        Stream<Path> schemas = PROJECT.files(SchemaFile.FOLDER, ".json").stream();
+        List<String> generated = Stream.concat(Stream.concat(said, others), schemas)
+                .map(PROJECT::pathOf)
+                .toList();
         assertThat(generated)
                 .containsExactlyInAnyOrderElementsOf(
                         PAGES.stream().map(Page::path).toList());

@@ -1,10 +1,14 @@
 package org.kuanggui.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.kuanggui.evaluation.Outcome.VIOLATED;
+import static org.kuanggui.scenario.Given.given;
+import static org.kuanggui.scenario.StartingDocuments.aMiningApplication;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.PlanEvaluator;
@@ -12,6 +16,9 @@ import org.kuanggui.application.Document;
 import org.kuanggui.area.GroundLayers;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.Verdict;
+import org.kuanggui.fact.Quantity;
+import org.kuanggui.fact.Unit;
+import org.kuanggui.json.ScenarioFolder;
 import org.kuanggui.json.ScenarioReader;
 import org.kuanggui.json.ScenarioWriter;
 import org.kuanggui.scenario.Scenario;
@@ -45,13 +52,53 @@ class WriteScenariosTest {
         System.out.println(ScenarioWriter.toPrettyJson(scenario));
     }
 
+    private static void oneLine() {
+        given(aMiningApplication().productionScale(Quantity.of("95", Unit.WAN_TONNES_PER_YEAR)))
+                .then("4-minimum-scale", VIOLATED)
+                .thenNoFinding("3.3.1-closure-safety");
+    }
+
     @Test
     @DisplayName("prints what it says")
     void printed() throws Exception {
-        assertThat(PAGE.blocks("text"))
-                .containsExactlyElementsOf(List.of(
+        assertThat(PAGE.blocks("text").subList(0, 2))
+                .containsExactly(
                         Printed.by(() -> check(file.getBytes(StandardCharsets.UTF_8))),
-                        Printed.by(() -> check(byDefault.getBytes(StandardCharsets.UTF_8)))));
+                        Printed.by(() -> check(byDefault.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    @DisplayName("shows how a test of a folder fails")
+    void failure() throws Exception {
+        Path folder = Project.here().root().resolve("examples/scenarios/src/test/scenarios");
+        Scenario scenario = new ScenarioFolder(folder).read(folder.resolve("mining/below-the-minimum.yaml"));
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> scenario.toBuilder()
+                        .expect(Verdict.CONFORMS)
+                        .build()
+                        .check()
+                        .requireAsExpected())
+                .withMessage(PAGE.blocks("text").get(2).strip());
+    }
+
+    @Test
+    @DisplayName("has a test of one line that holds")
+    void inOneLine() {
+        oneLine();
+    }
+
+    @Test
+    @DisplayName("names the YAML library as the build has it")
+    void yaml() {
+        String version = Project.here().text("pom.xml").replaceFirst("(?s).*<snakeyaml-engine.version>(.*?)</.*", "$1");
+        assertThat(PAGE.blocks("xml")).singleElement().asString().isEqualTo("""
+                <dependency>
+                  <groupId>org.snakeyaml</groupId>
+                  <artifactId>snakeyaml-engine</artifactId>
+                  <version>%s</version>
+                </dependency>
+                """.formatted(version));
     }
 
     @Test

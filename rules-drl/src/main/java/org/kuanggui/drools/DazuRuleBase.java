@@ -1,9 +1,6 @@
 package org.kuanggui.drools;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +10,7 @@ import org.kuanggui.application.ExplorationApplication;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.area.GroundLayers;
 import org.kuanggui.evaluation.RuleBaseIdentity;
+import org.kuanggui.fact.Sha256;
 import org.kuanggui.json.PlanDataReader;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.LedgerRight;
@@ -90,6 +88,11 @@ public final class DazuRuleBase implements RuleBase {
     }
 
     @Override
+    public List<String> rules() {
+        return knowledgeBase.rules();
+    }
+
+    @Override
     public List<Reading> readings() {
         return readings;
     }
@@ -131,11 +134,6 @@ public final class DazuRuleBase implements RuleBase {
         return new Knowledge(plan, standards, setting.readings(), slots, setting.asOf(), setting.restDays());
     }
 
-    /** Names of all rules. */
-    List<String> rules() {
-        return knowledgeBase.rules();
-    }
-
     private Judgement judge(
             Application application, @Nullable GroundFacts ground, @Nullable Ledger ledger, Knowledge knowledge) {
         ApplicationCase subject = application instanceof MiningApplication mining
@@ -152,14 +150,10 @@ public final class DazuRuleBase implements RuleBase {
     }
 
     private static String sha256(WrittenPlan written) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            RULES.forEach(name -> digest.update(bytes(WrittenPlan.text(name))));
-            written.texts().forEach(text -> digest.update(bytes(text)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        Sha256 hash = new Sha256();
+        RULES.forEach(name -> hash.add(bytes(WrittenPlan.text(name))));
+        written.texts().forEach(text -> hash.add(bytes(text)));
+        return hash.hex();
     }
 
     private static byte[] bytes(String text) {

@@ -1,4 +1,4 @@
-/** Whole applications, each a document of the contract beside the answer that the plan gives it. */
+/** Whole applications, each a document of the contract beside the scenario that says which answer the plan gives it. */
 @NullMarked
 package org.kuanggui.applications;
 

@@ -1,20 +1,16 @@
 package org.kuanggui.dazu;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.kuanggui.application.Closure;
 import org.kuanggui.application.FundAccount;
-import org.kuanggui.application.GreenMine;
-import org.kuanggui.application.ImplementationPlan;
 import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningMethod;
 import org.kuanggui.application.Rehabilitation;
-import org.kuanggui.application.Utilization;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.mine.AnnualReport;
 import org.kuanggui.mine.Mine;
 import org.kuanggui.mine.MineBuilder;
 import org.kuanggui.mine.MineStatus;
+import org.kuanggui.scenario.StartingDocuments;
 
 /** Mines under supervision that conform as built, but for the report of the running year; a test says only what differs. */
 public final class Mines {
@@ -22,30 +18,7 @@ public final class Mines {
 
     /** An open pit for building-stone limestone at work since 2019, inspected on 2024-05-20. */
     public static MineBuilder aMine() {
-        return Mine.builder()
-                .id("O-1")
-                .asOf(LocalDate.of(2024, 5, 20))
-                .name("古龙采石场")
-                .holder("大足石料有限公司")
-                .mineral(Mineral.BUILDING_STONE_LIMESTONE)
-                .method(MiningMethod.OPEN_PIT)
-                .status(MineStatus.OPERATING)
-                .rightGrantedOn(LocalDate.of(2019, 8, 15))
-                .site(Applications.aSite())
-                .productionScale(Applications.scale("120"))
-                .usesObsoleteTechnology(Truth.FALSE)
-                .utilization(new Utilization(null, null, null, Truth.TRUE))
-                .greenMine(new GreenMine(
-                        Truth.UNKNOWN,
-                        Truth.TRUE,
-                        Truth.UNKNOWN,
-                        new ImplementationPlan(Truth.TRUE, Truth.TRUE, Truth.TRUE)))
-                .rehabilitation(Rehabilitation.builder()
-                        .planPrepared(true)
-                        .fundAccount(new FundAccount(Truth.TRUE, null, Truth.TRUE, Truth.TRUE))
-                        .build())
-                .closure(Closure.builder().noneOnRecord(true).build())
-                .annualReports(List.of(report(2023, "2023-12-20", "2023-12-20")));
+        return StartingDocuments.aMine();
     }
 
     /**

@@ -6,15 +6,22 @@ import static org.kuanggui.dazu.Applications.aMiningApplication;
 import static org.kuanggui.dazu.Applications.scale;
 import static org.kuanggui.dazu.Mines.aMine;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.PlanEvaluator;
+import org.kuanggui.application.Closure;
 import org.kuanggui.application.Document;
 import org.kuanggui.application.MiningAction;
 import org.kuanggui.duty.RestDays;
+import org.kuanggui.evaluation.Change;
+import org.kuanggui.evaluation.FigureChange;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.Verdict;
 import org.kuanggui.fact.InvalidInputException;
@@ -23,7 +30,9 @@ import org.kuanggui.json.ScenarioReader;
 import org.kuanggui.json.ScenarioWriter;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.scenario.Deviation;
+import org.kuanggui.scenario.Expectation;
 import org.kuanggui.scenario.ExpectedFinding;
+import org.kuanggui.scenario.Given;
 import org.kuanggui.scenario.Scenario;
 import org.kuanggui.scenario.ScenarioBuilder;
 
@@ -122,6 +131,90 @@ class ScenariosTest {
                     .containsExactly("5.3.2-annual-report: expected DUTY, found SATISFIED [2023]; DUTY [2024]");
             assertThat(deviations(aScenario(aMine().build()).expect("5.3.2-annual-report[2022]", Outcome.DUTY)))
                     .containsExactly("5.3.2-annual-report[2022]: expected DUTY, found no finding");
+        }
+
+        @Test
+        void andWhatWouldSatisfyItHasToBeExactlyThat() {
+            ScenarioBuilder scenario = aScenario(TOO_SMALL);
+
+            assertThat(deviations(scenario.expect(SCALE, remedy(Map.of("/productionScale", new BigDecimal("100.0"))))))
+                    .isEmpty();
+            assertThat(deviations(scenario.expect(SCALE, remedy(Map.of("/productionScale", new BigDecimal("100.1"))))))
+                    .containsExactly(SCALE + ": expected VIOLATED, remedy {/productionScale=100.1},"
+                            + " found VIOLATED, remedy {/productionScale=100}");
+            assertThat(deviations(scenario.expect(SCALE, remedy(Map.of()))))
+                    .containsExactly(SCALE + ": expected VIOLATED, remedy none,"
+                            + " found VIOLATED, remedy {/productionScale=100}");
+        }
+
+        @Test
+        void andWhetherTheMineHasToClose() {
+            Document closed = Mines.aMine()
+                    .closure(Closure.builder().exhausted(true).build())
+                    .build();
+
+            assertThat(deviations(aScenario(closed).expectMustClose(true))).isEmpty();
+            assertThat(deviations(aScenario(closed).expectMustClose(false)))
+                    .containsExactly("mustClose: expected false, found true");
+            assertThat(deviations(aScenario(TOO_SMALL).expectMustClose(true)))
+                    .containsExactly("mustClose: expected true, found false");
+        }
+
+        @Test
+        void andAnExactAnswerSaysNoMore() {
+            String mineral = "3.1-prohibited-minerals";
+            Expectation inFull = inFull(TOO_SMALL);
+            assertThat(deviations(aScenario(TOO_SMALL).expect(inFull))).isEmpty();
+
+            Map<String, ExpectedFinding> less = new HashMap<>(inFull.outcomes());
+            less.remove(mineral);
+            less.put(SCALE, ExpectedFinding.of(Outcome.VIOLATED));
+            less.put("4-service-life", ExpectedFinding.of(Outcome.SATISFIED));
+            Expectation exactly = new Expectation(null, null, true, less);
+
+            assertThat(deviations(aScenario(TOO_SMALL).expect(exactly)))
+                    .containsExactly(
+                            SCALE + ": expected VIOLATED, found VIOLATED, remedy {/productionScale=100}",
+                            "4-service-life: expected SATISFIED, found SATISFIED,"
+                                    + " readings [service-life-scope=NEW_ONLY]",
+                            mineral + ": expected no finding, found SATISFIED");
+            assertThat(deviations(aScenario(TOO_SMALL).expect(exactly).exact(false)))
+                    .isEmpty();
+        }
+
+        @Test
+        void andAnExactAnswerHasNoLastDayAndNothingMissingThatIsNotSaid() {
+            Map<String, ExpectedFinding> plain = new HashMap<>();
+            inFull(WITHOUT_SCALE).outcomes().forEach((key, finding) -> plain.put(key, plain(finding)));
+            inFull(aMine().build()).outcomes().forEach((key, finding) -> assertThat(finding.due() == null)
+                    .isEqualTo(!key.endsWith("[2024]")));
+
+            assertThat(deviations(aScenario(WITHOUT_SCALE).expect(new Expectation(null, null, true, plain))))
+                    .contains(SCALE + ": expected UNDETERMINED, found UNDETERMINED, missing [/productionScale]");
+        }
+
+        private static ExpectedFinding plain(ExpectedFinding finding) {
+            return new ExpectedFinding(finding.outcome(), null, null, null);
+        }
+
+        /** What is answered, as a scenario that expects just that. */
+        private static Expectation inFull(Document document) {
+            Map<String, ExpectedFinding> outcomes = new HashMap<>();
+            Given.given(document).evaluation().findings().forEach(finding -> {
+                Map<String, BigDecimal> remedy = finding.remedy()
+                        .map(found -> found.changes().stream()
+                                .collect(Collectors.toMap(Change::pointer, change -> ((FigureChange) change).to())))
+                        .orElse(null);
+                outcomes.put(
+                        finding.key(),
+                        new ExpectedFinding(
+                                finding.outcome(), finding.dueOrNull(), finding.missing(), finding.readings(), remedy));
+            });
+            return new Expectation(null, null, true, outcomes);
+        }
+
+        private static ExpectedFinding remedy(Map<String, BigDecimal> figures) {
+            return new ExpectedFinding(Outcome.VIOLATED, null, null, null, figures);
         }
 
         @Test

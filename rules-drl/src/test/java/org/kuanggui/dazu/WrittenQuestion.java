@@ -49,11 +49,16 @@ public record WrittenQuestion(
         return read(evaluator).get();
     }
 
-    /** The documents, read; what is got from them is the answer, judged anew each time. */
-    public Supplier<Evaluation> read(PlanEvaluator evaluator) {
+    /** The question; its documents are read for it from UTF-8. */
+    public Question question() {
         Document read = DocumentReader.read(document.getBytes(StandardCharsets.UTF_8));
         Ledger beside = ledger == null ? null : LedgerReader.read(ledger.getBytes(StandardCharsets.UTF_8));
-        Question question = new Question(read, asOf, beside);
+        return new Question(read, asOf, beside);
+    }
+
+    /** The documents, read; what is got from them is the answer, judged anew each time. */
+    public Supplier<Evaluation> read(PlanEvaluator evaluator) {
+        Question question = question();
         return () -> evaluator.evaluate(question);
     }
 }

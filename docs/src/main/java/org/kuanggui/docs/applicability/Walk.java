@@ -78,7 +78,7 @@ final class Walk {
         for (Finding finding : evaluation.findings()) {
             String id = finding.provision().id();
             heard.add(id);
-            rules.add(finding.kase().isEmpty() ? id : id + "/" + finding.kase());
+            rules.add(finding.rule());
             if (!things.add(id + finding.detail().map(" "::concat).orElse(""))) {
                 faults.add(cell + ", " + profile.name() + ": a second " + finding);
             }

@@ -2,10 +2,6 @@ package org.kuanggui.fuzz;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import org.kuanggui.area.GroundLayers;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.json.GroundLayersReader;
@@ -15,20 +11,15 @@ import org.kuanggui.json.GroundLayersReader;
  * is what comes in, up to a byte 0; what is behind it becomes {@code own.geojson}.
  */
 final class FolderWay implements Way {
-    private static final Path FOLDER = folder();
+    private static final ScratchFolder SCRATCH = scratch();
 
     @Override
     public void take(byte[] input) throws IOException {
-        int end = 0;
-        while (end < input.length && input[end] != 0) {
-            end++;
-        }
-        Files.write(FOLDER.resolve(GroundLayersReader.MANIFEST), Arrays.copyOf(input, end));
-        Files.write(
-                FOLDER.resolve("own.geojson"),
-                Arrays.copyOfRange(input, Math.min(end + 1, input.length), input.length));
+        Halves halves = Halves.of(input);
+        SCRATCH.write(GroundLayersReader.MANIFEST, halves.first());
+        SCRATCH.write("own.geojson", halves.second());
         try {
-            GroundLayers layers = GroundLayersReader.read(FOLDER);
+            GroundLayers layers = GroundLayersReader.read(SCRATCH.path());
             Expect.that(layers.toleranceM2().signum() >= 0, "a tolerance of " + layers.toleranceM2());
             layers.layers().forEach(layer -> layer.faults().forEach(Expect::problem));
         } catch (InvalidInputException refused) {
@@ -36,35 +27,19 @@ final class FolderWay implements Way {
         }
     }
 
-    private static Path folder() {
+    private static ScratchFolder scratch() {
         String square = "[[[105.6,29.5],[105.7,29.5],[105.7,29.6],[105.6,29.6],[105.6,29.5]]]";
         String feature =
                 "{\"type\":\"Feature\",\"properties\":{\"id\":\"1\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":"
                         + square + "}}";
         try {
-            Path folder = Files.createTempDirectory("kuanggui-fuzz");
-            write(folder, "good.geojson", "{\"type\":\"FeatureCollection\",\"features\":[" + feature + "]}");
-            write(folder, "faulty.geojson", "{\"type\":\"FeatureCollection\",\"features\":[1," + feature + "]}");
-            write(folder, "broken.geojson", "{\"type\":\"FeatureCollection\",\"features\":[");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            return folder;
+            ScratchFolder scratch = new ScratchFolder();
+            scratch.write("good.geojson", "{\"type\":\"FeatureCollection\",\"features\":[" + feature + "]}");
+            scratch.write("faulty.geojson", "{\"type\":\"FeatureCollection\",\"features\":[1," + feature + "]}");
+            scratch.write("broken.geojson", "{\"type\":\"FeatureCollection\",\"features\":[");
+            return scratch;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Path folder, String name, String text) throws IOException {
-        Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void delete(Path folder) {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-            Files.delete(folder);
-        } catch (IOException leftBehind) {
-            throw new UncheckedIOException(leftBehind);
         }
     }
 }

@@ -20,7 +20,7 @@ record JazzerProcess(Path folder, Ways way, int seconds) {
     private static final int NEVER = 60;
 
     /** The classes whose paths and comparisons lead the fuzzer; with those of the rule engine it is ten times slower. */
-    private static final String LED_BY = "org.kuanggui.**:com.fasterxml.jackson.core.**";
+    private static final String LED_BY = "org.kuanggui.**:com.fasterxml.jackson.core.**:org.snakeyaml.engine.**";
 
     private static final String NOT_LED_BY = "org.kuanggui.dazu.**:org.kuanggui.fuzz.**";
 

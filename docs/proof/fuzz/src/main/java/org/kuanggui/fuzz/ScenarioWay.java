@@ -18,6 +18,21 @@ import org.kuanggui.scenario.ScenarioResult;
 final class ScenarioWay implements Way {
     private static final List<Reading> READINGS = Judging.PLAIN.readings().all();
     private static final List<Provision> PROVISIONS = Judging.PLAIN.provisions();
+    private static final List<String> POINTERS = List.of(
+            "/productionScale",
+            "/productionScale/value",
+            "/site",
+            "/site/township",
+            "/site/geometry",
+            "/annualReports/-",
+            "/annualReports/0",
+            "/rights/99999",
+            "/action",
+            "/kind",
+            "/id/under-a-text",
+            "/~",
+            "/",
+            "/-".repeat(40));
 
     @Override
     public void take(byte[] input) {
@@ -27,13 +42,16 @@ final class ScenarioWay implements Way {
         Expect.read(() -> ScenarioReader.read(json)).ifPresent(ScenarioWay::check);
     }
 
-    private static void check(Scenario scenario) {
+    /** Written, read and checked it is the same, and as YAML it is no other. */
+    static void check(Scenario scenario) {
         String json = ScenarioWriter.toJson(scenario);
         Expect.json(json);
         Scenario again = ScenarioReader.read(ScenarioWriter.toUtf8(scenario));
         Expect.same(scenario, again, "what was written and read");
         Expect.same(json, ScenarioWriter.toJson(again), "what was written again");
         Expect.same(scenario, ScenarioReader.read(ScenarioWriter.toPrettyJson(scenario)), "what is written for people");
+        Expect.read(() -> ScenarioReader.readYaml(json))
+                .ifPresent(other -> Expect.same(scenario, other, "what is read of it as YAML"));
         Optional<String> answer = Expect.read(scenario::check).map(ScenarioWay::written);
         Expect.same(answer, Expect.read(again::check).map(ScenarioWay::written), "the result of the same scenario");
     }
@@ -55,6 +73,7 @@ final class ScenarioWay implements Way {
         add(fields, chosen, 4, "layers", layers(draw));
         add(fields, chosen, 5, "toleranceM2", draw.number());
         add(fields, chosen, 6, "expected", draw.below(8) == 7 ? odd.anything() : expected(draw));
+        add(fields, chosen, 7, "changes", changes(draw, odd));
         return "{" + String.join(",", fields) + "}";
     }
 
@@ -62,6 +81,15 @@ final class ScenarioWay implements Way {
         if ((chosen >> bit & 1) == 1) {
             fields.add(OddDocument.quoted(name) + ":" + value);
         }
+    }
+
+    private static String changes(Draw draw, OddDocument odd) {
+        List<String> changes = new ArrayList<>();
+        for (int i = draw.below(4); i > 0; i--) {
+            String pointer = draw.below(16) == 15 ? draw.text() : draw.of(POINTERS);
+            changes.add(OddDocument.quoted(pointer) + ":" + odd.anything());
+        }
+        return "{" + String.join(",", changes) + "}";
     }
 
     private static String readings(Draw draw) {

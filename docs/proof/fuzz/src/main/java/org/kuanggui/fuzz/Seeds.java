@@ -10,19 +10,27 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kuanggui.json.ScenarioFolder;
 
-/** What the fuzzer starts from: the documents, layers and corners that are shipped, and dice that are thrown once. */
+/**
+ * What the fuzzer starts from: the documents, layers and corners that are shipped, the scenarios of the sample project, and
+ * dice that are thrown once.
+ */
 final class Seeds {
     private static final String SHIPPED = "examples/quickstart/src/main/resources/org/kuanggui/quickstart";
+    private static final String SAMPLE = "examples/scenarios/src/test/scenarios";
+    private static final String BASE = "base/quarry.json";
     private static final Pattern CORNERS = Pattern.compile("\"corners\"\\s*:\\s*\"([^\"]*)\"");
     private static final int DICE = 24;
     private static final int LONGEST_DICE = 600;
 
     private final Path shipped;
+    private final Path sample;
 
     /** @param project the folder of the whole project */
     Seeds(Path project) {
         this.shipped = project.resolve(SHIPPED);
+        this.sample = project.resolve(SAMPLE);
     }
 
     /** The seeds of a way, by the names of their files. */
@@ -33,6 +41,8 @@ final class Seeds {
             case LAYER -> layers();
             case FOLDER -> Map.of("seed-layers", Files.readAllBytes(shipped.resolve("layers/layers.json")));
             case SCENARIO -> scenarios();
+            case YAML -> yaml();
+            case BASES -> bases();
             default -> dice(way);
         };
     }
@@ -57,6 +67,38 @@ final class Seeds {
             scenarios.put(document.getKey(), scenario.getBytes(StandardCharsets.UTF_8));
         }
         return scenarios;
+    }
+
+    /** The sample's scenarios, and one in YAML of each document. */
+    private Map<String, byte[]> yaml() throws IOException {
+        Map<String, byte[]> yaml = new TreeMap<>();
+        for (Path file : samples()) {
+            yaml.put(name(file), Files.readAllBytes(file));
+        }
+        for (Map.Entry<String, byte[]> document : documents().entrySet()) {
+            String text = "kind: scenario\ntitle: 甲\ndocument: "
+                    + new String(document.getValue(), StandardCharsets.UTF_8)
+                            .strip()
+                            .replace("\n", "\n  ")
+                    + "\nexpected: {verdict: CONFORMS, outcomes: {0-district: SATISFIED}}\n";
+            yaml.put(document.getKey(), text.getBytes(StandardCharsets.UTF_8));
+        }
+        return yaml;
+    }
+
+    /** The sample's scenarios, each with the base that some start from behind it. */
+    private Map<String, byte[]> bases() throws IOException {
+        String base = Files.readString(sample.resolve(BASE));
+        Map<String, byte[]> bases = new TreeMap<>();
+        for (Path file : samples()) {
+            String text = Files.readString(file).replace(BASE, "base/own.yaml") + '\0' + base;
+            bases.put(name(file), text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bases;
+    }
+
+    private Iterable<Path> samples() throws IOException {
+        return new ScenarioFolder(sample).files();
     }
 
     private Map<String, byte[]> corners() throws IOException {

@@ -63,6 +63,11 @@ final class SwitchedRuleBase implements RuleBase {
     }
 
     @Override
+    public List<String> rules() {
+        return current.rules();
+    }
+
+    @Override
     public List<Reading> readings() {
         return current.readings();
     }

@@ -1,0 +1,110 @@
+package org.kuanggui.json;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Problem;
+import org.kuanggui.scenario.Scenario;
+
+/**
+ * Scenarios in a folder and the folders within it: every file whose name ends in {@code .json}, {@code .yaml} or
+ * {@code .yml}, but for documents of other kinds, which are there to start from. Immutable; safe for use by several
+ * threads.
+ *
+ * @param path the folder
+ */
+public record ScenarioFolder(Path path) {
+
+    /** @throws NullPointerException if the argument is null */
+    public ScenarioFolder {
+        Objects.requireNonNull(path, "path");
+    }
+
+    /**
+     * The files that have to be scenarios, by folder and name. What is neither a scenario nor another document of the
+     * contract is among them, so that a mistake in the kind is not passed over.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path file : documents()) {
+            if (FolderBases.isWithin(file, path) && !isBase(file)) {
+                files.add(file);
+            }
+        }
+        return Collections.unmodifiableList(files);
+    }
+
+    private List<Path> documents() throws IOException {
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.filter(file -> Syntax.of(file).isPresent() && Files.isRegularFile(file))
+                    .sorted(Comparator.comparing(
+                            file -> path.relativize(file).toString().replace('\\', '/')))
+                    .toList();
+        }
+    }
+
+    private static boolean isBase(Path file) throws IOException {
+        try {
+            return JsonDocument.tree(file) instanceof JsonNode.Fields fields
+                    && fields.byName().get("kind") instanceof JsonNode.Text kind
+                    && DocumentReader.KINDS.takes(kind.value());
+        } catch (InvalidInputException unreadable) {
+            return false;
+        }
+    }
+
+    /**
+     * Reads one of the files. Its base may be any document of the folder.
+     *
+     * @throws InvalidInputException if anything is wrong with the scenario or its base; it lists everything
+     * @throws IOException if a file cannot be read
+     * @throws NullPointerException if the argument is null
+     */
+    public Scenario read(Path file) throws IOException {
+        return ScenarioReader.read(file, path);
+    }
+
+    /**
+     * Reads every one of the files, by file, in their order.
+     *
+     * @throws InvalidInputException if anything is wrong with a scenario or its base, or there is no scenario; it lists
+     *     everything, of all files
+     * @throws IOException if a file cannot be read
+     */
+    public Map<Path, Scenario> readAll() throws IOException {
+        Map<Path, Scenario> scenarios = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        List<Path> files = files();
+        if (files.isEmpty()) {
+            problems.add(nothing());
+        }
+        for (Path file : files) {
+            try {
+                scenarios.put(file, read(file));
+            } catch (InvalidInputException refused) {
+                refused.problems()
+                        .forEach(problem ->
+                                problems.add(problem.in(path.relativize(file).toString(), problem.pointer())));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        return Collections.unmodifiableMap(scenarios);
+    }
+
+    private Problem nothing() {
+        return new Problem("", "no scenario in the folder " + path, "a file that ends in .json, .yaml or .yml");
+    }
+}
