@@ -1,5 +1,6 @@
 package org.kuanggui.advice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class AllAnswers {
         if (facts.isEmpty() || facts.size() > FEW || !facts.stream().allMatch(AllAnswers::isYesOrNo)) {
             return Optional.empty();
         }
-        List<Verdict> all = new java.util.ArrayList<>();
+        List<Verdict> all = new ArrayList<>();
         for (int answers = 0; answers < 1 << facts.size(); answers++) {
             try {
                 Evaluation evaluation = evaluator.evaluate(question.with(changes(answers)));

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.Question;
+import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.Verdict;
 import org.kuanggui.second.Questions;
 
 /**
@@ -40,6 +42,9 @@ class InquiryPropertiesTest {
             Map<String, String> needed = new LinkedHashMap<>(one.answers());
             needed.keySet().removeAll(inquiry.irrelevant());
             Completion other = Completion.of(asked.evaluator(), asked.question(), needed, random);
+            if (one.isStuck() && one.verdict() == Verdict.UNDETERMINED && inquiry.exhaustive()) {
+                assertThat(inquiry.unanswerable()).as("%s", asked.question()).isNotEmpty();
+            }
             if (!one.isStuck() && !other.isStuck()) {
                 held++;
                 assertThat(other.verdict())
@@ -76,7 +81,7 @@ class InquiryPropertiesTest {
         assertThat(irrelevant).isPositive();
     }
 
-    private record Asked(PlanEvaluator evaluator, Question question, org.kuanggui.evaluation.Evaluation evaluation) {
+    private record Asked(PlanEvaluator evaluator, Question question, Evaluation evaluation) {
         static Asked of(org.kuanggui.second.Question drawn) {
             PlanEvaluator evaluator = drawn.evaluator();
             Question question = new Question(drawn.subject(), drawn.asOf(), drawn.ledger());
