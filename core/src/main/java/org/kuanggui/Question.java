@@ -1,12 +1,16 @@
 package org.kuanggui;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.Document;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Problem;
 import org.kuanggui.json.DocumentChanges;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.Mine;
@@ -20,6 +24,8 @@ import org.kuanggui.mine.Mine;
  */
 public record Question(
         Document document, LocalDate asOf, @Nullable Ledger ledgerOrNull) {
+    /** What is read of a ledger beside an application. */
+    private static final Set<String> LEDGER_FIELDS = Set.of("rights", "explorationBlocksGranted");
 
     /**
      * @throws InvalidInputException if there is a ledger beside another document than an application, the day is out of
@@ -80,12 +86,37 @@ public record Question(
     }
 
     /**
-     * The same of a changed document, on the same day.
+     * The same of a changed document, on the same day. Beside an application, {@code /rights} and {@code
+     * /explorationBlocksGranted} are the ledger's, as they are in findings on quotas.
      *
-     * @throws InvalidInputException if the changed document breaks the contract; it lists everything
+     * @throws InvalidInputException if the changed document, or ledger, breaks the contract; it lists everything
      */
     public Question with(DocumentChanges changes) {
-        return new Question(changes.applyTo(document), asOf, ledgerOrNull);
+        Ledger ledger = ledgerOrNull;
+        if (ledger == null) {
+            return new Question(changes.applyTo(document), asOf, null);
+        }
+        List<Problem> problems = new ArrayList<>();
+        Document changed = changed(document, changes.where(pointer -> !isOfLedger(pointer)), problems);
+        Document changedLedger = changed(ledger, changes.where(Question::isOfLedger), problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        return new Question(changed, asOf, (Ledger) changedLedger);
+    }
+
+    private static Document changed(Document document, DocumentChanges changes, List<Problem> problems) {
+        try {
+            return changes.applyTo(document);
+        } catch (InvalidInputException refused) {
+            problems.addAll(refused.problems());
+            return document;
+        }
+    }
+
+    private static boolean isOfLedger(String pointer) {
+        String[] names = pointer.split("/", 3);
+        return names.length > 1 && LEDGER_FIELDS.contains(names[1]);
     }
 
     /** The district's ledger beside an application. */

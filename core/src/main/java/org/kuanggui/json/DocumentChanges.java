@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Document;
@@ -75,6 +76,13 @@ public final class DocumentChanges {
         more.remove(pointer);
         more.put(pointer, JsonWriter.compact(TreeReader.read(Objects.requireNonNull(json, "json"), new Problems())));
         return of(more);
+    }
+
+    /** Those of these changes whose pointer passes. */
+    public DocumentChanges where(Predicate<String> pointers) {
+        Map<String, String> some = new LinkedHashMap<>(byPointer);
+        some.keySet().removeIf(pointers.negate());
+        return of(some);
     }
 
     private static DocumentChanges of(Map<String, String> byPointer) {

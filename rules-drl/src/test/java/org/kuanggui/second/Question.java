@@ -44,10 +44,7 @@ public record Question(
 
     /** What the library answers. */
     public Evaluation evaluation() {
-        PlanEvaluator.Builder builder =
-                PlanEvaluator.builder().layers(layers.groundLayers()).restDays(calendar.restDays());
-        readings.forEach(builder::reading);
-        PlanEvaluator evaluator = builder.build();
+        PlanEvaluator evaluator = evaluator();
         if (subject instanceof Mine mine) {
             return evaluator.inspect(mine, asOf);
         }
@@ -57,6 +54,14 @@ public record Question(
                     : evaluator.evaluate(application, asOf, ledger);
         }
         return evaluator.monitor((Ledger) subject, asOf);
+    }
+
+    /** The evaluator with its readings, layers and rest days. */
+    public PlanEvaluator evaluator() {
+        PlanEvaluator.Builder builder =
+                PlanEvaluator.builder().layers(layers.groundLayers()).restDays(calendar.restDays());
+        readings.forEach(builder::reading);
+        return builder.build();
     }
 
     /** What another rule base answers. */

@@ -1,0 +1,58 @@
+package org.kuanggui.advice;
+
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.Question;
+import org.kuanggui.mine.Ledger;
+
+/** What may still be spent on trying answers, so that no question takes long, however much it leaves open. For one thread. */
+final class Effort {
+    /** Of a district's rights that cost as much to judge as an application. */
+    private static final int RIGHTS = 10;
+
+    private final @Nullable Effort whole;
+    private int left;
+
+    private Effort(@Nullable Effort whole, int left) {
+        this.whole = whole;
+        this.left = left;
+    }
+
+    /** @param evaluations of applications or mines; of a ledger fewer, by its rights */
+    static Effort of(int evaluations) {
+        return new Effort(null, evaluations);
+    }
+
+    /** Of this, so many at most. */
+    Effort part(int evaluations) {
+        return new Effort(this, evaluations);
+    }
+
+    /** @throws SpentException if it does not suffice for another evaluation */
+    void spend(Question question) {
+        spend(1 + rights(question) / RIGHTS);
+    }
+
+    private void spend(int evaluations) {
+        if (left < evaluations) {
+            throw new SpentException();
+        }
+        left -= evaluations;
+        if (whole != null) {
+            whole.spend(evaluations);
+        }
+    }
+
+    private static int rights(Question question) {
+        int beside = question.ledger().map(ledger -> ledger.rights().size()).orElse(0);
+        return question.document() instanceof Ledger ledger ? ledger.rights().size() : beside;
+    }
+
+    /** There are more answers than are gone through. */
+    static final class SpentException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        SpentException() {
+            super("more answers than are gone through", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.kuanggui.advice;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.PlanEvaluator;
+import org.kuanggui.Question;
+import org.kuanggui.application.Mineral;
+import org.kuanggui.application.MiningApplication;
+import org.kuanggui.application.Party;
+import org.kuanggui.fact.Quantity;
+import org.kuanggui.fact.Unit;
+import org.kuanggui.plan.MinimumScale;
+import org.kuanggui.plan.SizeClassRow;
+
+/** Figures on both sides of every bound that a scale, reserves or a density is held against. */
+final class FigureAnswers {
+    private static final int DECIMALS = 4;
+
+    /** Of the kind of units that only a bulk density brings together with a bound. */
+    private static final String ANY = "10";
+
+    private final PlanEvaluator evaluator;
+    private final Question question;
+
+    FigureAnswers(PlanEvaluator evaluator, Question question) {
+        this.evaluator = evaluator;
+        this.question = question;
+    }
+
+    /** Scales around the rows of 专栏5 and the size classes, the other parties' scales, and what the reserves allow. */
+    List<String> scales(String fact) {
+        Map<Unit, List<BigDecimal>> bounds = new EnumMap<>(Unit.class);
+        scaleBounds().forEach(bound -> add(bounds, bound));
+        if (question.document() instanceof MiningApplication application) {
+            if (application.consolidation() != null) {
+                application.consolidation().parties().stream()
+                        .map(Party::productionScale)
+                        .forEach(scale -> add(bounds, scale));
+            }
+            Quantity reserves = application.recoverableReserves();
+            if (fact.equals("/productionScale") && reserves != null) {
+                Unit yearly = reserves.unit().kind() == Unit.Kind.MASS
+                        ? Unit.WAN_TONNES_PER_YEAR
+                        : Unit.WAN_CUBIC_METRES_PER_YEAR;
+                add(bounds, new Quantity(rounded(reserves.amount().divide(years(), 20, RoundingMode.HALF_UP)), yearly));
+            }
+        }
+        List<String> answers = new ArrayList<>();
+        bounds.forEach((unit, figures) -> PossibleAnswers.bounds(figures)
+                .forEach(figure -> answers.add(PossibleAnswers.quantity(figure, unit.symbol()))));
+        for (Unit unit : List.of(Unit.WAN_TONNES_PER_YEAR, Unit.WAN_CUBIC_METRES_PER_YEAR)) {
+            if (bounds.keySet().stream().noneMatch(other -> other.kind() == unit.kind())) {
+                answers.add(PossibleAnswers.quantity(ANY, unit.symbol()));
+            }
+        }
+        return answers;
+    }
+
+    /** Reserves around what the scale uses up in the years of the plan. */
+    List<String> reserves() {
+        Quantity scale = ((MiningApplication) question.document()).productionScale();
+        boolean isVolume = scale != null && scale.unit().kind() == Unit.Kind.VOLUME;
+        List<BigDecimal> bounds =
+                scale == null ? List.of() : List.of(rounded(scale.amount().multiply(years())));
+        Unit unit = isVolume ? Unit.WAN_CUBIC_METRES : Unit.WAN_TONNES;
+        Unit other = isVolume ? Unit.WAN_TONNES : Unit.WAN_CUBIC_METRES;
+        List<String> answers = new ArrayList<>();
+        PossibleAnswers.bounds(bounds).forEach(figure -> answers.add(PossibleAnswers.quantity(figure, unit.symbol())));
+        answers.add(PossibleAnswers.quantity(ANY, other.symbol()));
+        return answers;
+    }
+
+    /** Densities around those at which a scale or reserves meet a bound of the other kind. */
+    List<String> bulkDensities() {
+        Set<BigDecimal> densities = new TreeSet<>();
+        MiningApplication application = (MiningApplication) question.document();
+        List<Quantity> bounds = new ArrayList<>(scaleBounds());
+        Quantity scale = application.productionScale();
+        Quantity reserves = application.recoverableReserves();
+        if (scale != null) {
+            bounds.forEach(bound -> addRatio(densities, scale.amount(), bound.amount()));
+            if (reserves != null) {
+                addRatio(densities, reserves.amount(), scale.amount().multiply(years()));
+            }
+        }
+        if (application.existing() != null && application.existing().productionScale() != null) {
+            BigDecimal existing = application.existing().productionScale().amount();
+            bounds.forEach(bound -> addRatio(densities, existing, bound.amount()));
+        }
+        return PossibleAnswers.bounds(List.copyOf(densities));
+    }
+
+    private List<Quantity> scaleBounds() {
+        List<Quantity> bounds = new ArrayList<>();
+        if (question.document() instanceof MiningApplication application) {
+            Set<Mineral> minerals = new TreeSet<>();
+            minerals.add(application.mineral());
+            if (application.existing() != null && application.existing().mineral() != null) {
+                minerals.add(application.existing().mineral());
+            }
+            for (MinimumScale row : evaluator.plan().minimumScales()) {
+                if (row.minerals().stream().anyMatch(minerals::contains)) {
+                    bounds.add(row.scale());
+                }
+            }
+            for (SizeClassRow row : evaluator.standards().sizeClasses()) {
+                if (row.minerals().isEmpty() || row.minerals().stream().anyMatch(minerals::contains)) {
+                    bounds.add(row.large());
+                    bounds.add(row.medium());
+                }
+            }
+        }
+        return bounds;
+    }
+
+    private BigDecimal years() {
+        return evaluator.plan().serviceLife().years();
+    }
+
+    private static void addRatio(Set<BigDecimal> ratios, BigDecimal one, BigDecimal other) {
+        if (one.signum() > 0 && other.signum() > 0) {
+            ratios.add(other.divide(one, DECIMALS, RoundingMode.UP));
+            ratios.add(one.divide(other, DECIMALS, RoundingMode.UP));
+        }
+    }
+
+    private static void add(Map<Unit, List<BigDecimal>> bounds, @Nullable Quantity bound) {
+        if (bound != null) {
+            bounds.computeIfAbsent(bound.unit(), unused -> new ArrayList<>()).add(bound.value());
+        }
+    }
+
+    private static BigDecimal rounded(BigDecimal figure) {
+        return figure.setScale(DECIMALS, RoundingMode.DOWN).stripTrailingZeros();
+    }
+}

@@ -1,0 +1,88 @@
+package org.kuanggui.advice;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.Finding;
+import org.kuanggui.evaluation.Outcome;
+import org.kuanggui.evaluation.Verdict;
+
+/**
+ * What holds once some facts are answered: where it differs from what holds now.
+ *
+ * @param outOfScope whether the answers lead out of the plan
+ * @param changed the outcome of each finding whose outcome is another one than now, by key; {@code GONE} where there is none
+ * @param stuck facts of findings that are undetermined although each of their facts is answered
+ */
+record World(boolean outOfScope, Map<String, String> changed, Set<String> stuck) {
+    static final String GONE = "";
+
+    static World of(Evaluation now, Evaluation then, Set<String> answered) {
+        boolean outOfScope = then.verdict() == Verdict.OUT_OF_SCOPE;
+        Map<String, String> changed = new LinkedHashMap<>();
+        Set<String> stuck = new TreeSet<>();
+        if (!outOfScope) {
+            Map<String, Outcome> outcomes = outcomes(now);
+            Set<String> there = new HashSet<>();
+            for (Finding finding : then.findings()) {
+                there.add(finding.key());
+                if (!Objects.equals(outcomes.get(finding.key()), finding.outcome())) {
+                    changed.put(finding.key(), finding.outcome().name());
+                }
+                if (finding.outcome() == Outcome.UNDETERMINED && answered.containsAll(finding.missing())) {
+                    stuck.addAll(finding.missing());
+                }
+            }
+            outcomes.keySet().stream().filter(key -> !there.contains(key)).forEach(key -> changed.put(key, GONE));
+        }
+        return new World(outOfScope, changed, stuck);
+    }
+
+    static Map<String, Outcome> outcomes(Evaluation evaluation) {
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        evaluation.findings().forEach(finding -> outcomes.put(finding.key(), finding.outcome()));
+        return outcomes;
+    }
+
+    /** What these findings contribute to the verdict. */
+    Verdict contribution(Map<String, Outcome> now, Set<String> findings) {
+        Verdict worst = outOfScope ? Verdict.OUT_OF_SCOPE : Verdict.CONFORMS;
+        for (String key : findings) {
+            String outcome = changed.get(key);
+            if (outcome == null) {
+                worst = worse(worst, contribution(now.get(key)));
+            } else if (!outcome.equals(GONE)) {
+                worst = worse(worst, contribution(Outcome.valueOf(outcome)));
+            }
+        }
+        return worst;
+    }
+
+    static Verdict contribution(@Nullable Outcome outcome) {
+        if (outcome == null) {
+            return Verdict.CONFORMS;
+        }
+        return switch (outcome) {
+            case VIOLATED -> Verdict.DOES_NOT_CONFORM;
+            case UNDETERMINED -> Verdict.UNDETERMINED;
+            case REVIEW -> Verdict.NEEDS_REVIEW;
+            case DUTY -> Verdict.CONFORMS_WITH_DUTIES;
+            case SATISFIED, NOTED -> Verdict.CONFORMS;
+        };
+    }
+
+    /** Verdicts stand in the order in which one overrules the other. */
+    static Verdict worse(Verdict one, Verdict other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    static Verdict worst(List<Verdict> verdicts) {
+        return verdicts.stream().reduce(Verdict.CONFORMS, World::worse);
+    }
+}

@@ -1,0 +1,127 @@
+package org.kuanggui.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kuanggui.scenario.StartingDocuments.aMiningApplication;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kuanggui.PlanEvaluator;
+import org.kuanggui.Question;
+import org.kuanggui.evaluation.Verdict;
+import org.kuanggui.json.DocumentChanges;
+import org.kuanggui.json.LedgerReader;
+
+@DisplayName("An inquiry")
+class InquiryTest {
+    private static final PlanEvaluator EVALUATOR = PlanEvaluator.create();
+
+    private static Question changed(String... pointersAndValues) {
+        return changed(Question.of(aMiningApplication().build()), pointersAndValues);
+    }
+
+    private static Question changed(Question question, String... pointersAndValues) {
+        DocumentChanges changes = DocumentChanges.NONE;
+        for (int i = 0; i < pointersAndValues.length; i += 2) {
+            changes = changes.and(pointersAndValues[i], pointersAndValues[i + 1]);
+        }
+        return question.with(changes);
+    }
+
+    private static Inquiry inquiry(Question question) {
+        return Inquiry.of(EVALUATOR, question);
+    }
+
+    private static List<String> needed(Inquiry inquiry) {
+        return inquiry.needed().stream().map(OpenFact::toString).toList();
+    }
+
+    @Test
+    @DisplayName("asks nothing where nothing is missing")
+    void nothing() {
+        Inquiry inquiry = inquiry(changed());
+
+        assertThat(inquiry.verdict()).isEqualTo(Verdict.CONFORMS);
+        assertThat(inquiry.needed()).isEmpty();
+        assertThat(inquiry.irrelevant()).isEmpty();
+        assertThat(inquiry.provisions()).isEmpty();
+        assertThat(inquiry.exhaustive()).isTrue();
+    }
+
+    @Test
+    @DisplayName("asks first for the facts by which a provision may be violated, with the findings that hang on each")
+    void order() {
+        Inquiry inquiry = inquiry(changed("/site/onCultivatedLand", "null", "/site/inEcologicalRedLine", "null"));
+
+        assertThat(inquiry.needed())
+                .containsExactly(
+                        new OpenFact("/site/inEcologicalRedLine", List.of("4.1-ecological-red-line"), List.of()),
+                        new OpenFact("/site/onCultivatedLand", List.of("4.1-cultivated-land"), List.of()));
+    }
+
+    @Test
+    @DisplayName("leaves out what can only lead to a review, where there is one in any case")
+    void review() {
+        Inquiry inquiry = inquiry(changed("/site/onCultivatedLand", "true", "/site/inUrbanDevelopmentBoundary", "null"));
+
+        assertThat(inquiry.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(inquiry.needed()).isEmpty();
+        assertThat(inquiry.irrelevant()).containsExactly("/site/inUrbanDevelopmentBoundary");
+        assertThat(inquiry.provisions())
+                .as("by itself the provision still needs it")
+                .extracting(ProvisionInquiry::finding)
+                .containsExactly("4.1-urban-development-boundary");
+    }
+
+    @Test
+    @DisplayName("asks of what is violated only whether it lies in the district at all")
+    void violated() {
+        Inquiry inquiry = inquiry(changed(
+                "/productionScale", "{\"value\": 1, \"unit\": \"万吨/年\"}",
+                "/site/inEcologicalRedLine", "null",
+                "/site/district", "null"));
+
+        assertThat(inquiry.verdict()).isEqualTo(Verdict.DOES_NOT_CONFORM);
+        assertThat(needed(inquiry)).containsExactly("/site/district");
+        assertThat(inquiry.irrelevant()).containsExactly("/site/inEcologicalRedLine");
+    }
+
+    @Test
+    @DisplayName("says after which answer a fact comes to matter")
+    void onlyIf() {
+        Inquiry inquiry = inquiry(changed("/recoverableReserves", "null"));
+
+        assertThat(inquiry.needed())
+                .extracting(OpenFact::fact)
+                .containsExactly("/recoverableReserves", "/bulkDensity");
+        assertThat(inquiry.needed().get(0).onlyIf()).isEmpty();
+        assertThat(inquiry.needed().get(1).onlyIf())
+                .extracting(Answer::fact)
+                .containsExactly("/recoverableReserves");
+        assertThat(inquiry.needed().get(1).onlyIf().get(0).answers()).allMatch(answer -> answer.contains("万立方米"));
+    }
+
+    @Test
+    @DisplayName("says so where more hangs together than it goes through, and then calls nothing irrelevant that is not")
+    void tooMuch() {
+        String rights = IntStream.range(0, 20)
+                .mapToObj(i -> "{\"id\": \"" + i + "\", \"mineral\": \"COAL\"}")
+                .collect(Collectors.joining(", ", "[", "]"));
+        Inquiry inquiry = inquiry(Question.of(
+                LedgerReader.read("{\"kind\": \"ledger\", \"id\": \"l\", \"asOf\": \"2024-01-01\", \"district\": \"500111\","
+                        + " \"rights\": " + rights + "}")));
+
+        assertThat(inquiry.exhaustive()).isFalse();
+        assertThat(inquiry.irrelevant()).isEmpty();
+        assertThat(needed(inquiry)).contains("/rights/0/sizeClass", "/rights/19/sizeClass");
+    }
+
+    @Test
+    @DisplayName("is printed with a line for each fact")
+    void printed() {
+        assertThat(inquiry(changed("/site/onCultivatedLand", "null")))
+                .hasToString("UNDETERMINED\n  /site/onCultivatedLand");
+    }
+}
