@@ -63,7 +63,8 @@ final class Inquirer {
     private List<OpenFact> needed(List<Group> groups) {
         Set<String> touched = new TreeSet<>();
         groups.forEach(group -> touched.addAll(group.touched()));
-        boolean isKnownWhatChanges = groups.stream().allMatch(group -> group.worlds().isPresent());
+        boolean isKnownWhatChanges =
+                groups.stream().allMatch(group -> group.worlds().isPresent());
         Verdict settled = World.worst(outcomes.entrySet().stream()
                 .filter(outcome -> isKnownWhatChanges && !touched.contains(outcome.getKey()))
                 .map(outcome -> World.contribution(outcome.getValue()))
@@ -141,7 +142,8 @@ final class Inquirer {
     private Group explored(Set<String> facts) {
         Set<String> others = new TreeSet<>(now.missing());
         others.removeAll(facts);
-        return Group.of(new Exploration(evaluator, question, now, finding -> true, true, facts, others, effort.part(A_GROUP)));
+        return Group.of(
+                new Exploration(evaluator, question, now, finding -> true, true, facts, others, effort.part(A_GROUP)));
     }
 
     private ProvisionInquiry provision(Finding finding) {
@@ -149,8 +151,15 @@ final class Inquirer {
         Set<String> facts = Set.copyOf(finding.missing());
         Set<String> others = new TreeSet<>(now.missing());
         others.removeAll(facts);
-        Exploration exploration =
-                new Exploration(evaluator, question, now, other -> other.key().equals(key), false, facts, others, effort.part(A_FINDING));
+        Exploration exploration = new Exploration(
+                evaluator,
+                question,
+                now,
+                other -> other.key().equals(key),
+                false,
+                facts,
+                others,
+                effort.part(A_FINDING));
         Optional<Diagram<String>> answers =
                 exploration.diagram().map(worlds -> Diagram.map(worlds, world -> answer(world, key)));
         List<OpenFact> needed = answers.map(diagram -> Needs.of(diagram, exploration.findings(), answer -> false))

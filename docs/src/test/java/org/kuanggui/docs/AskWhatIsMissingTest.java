@@ -32,8 +32,8 @@ class AskWhatIsMissingTest {
     @Test
     @DisplayName("prints what it says")
     void printed() throws Exception {
-        String needed = Printed.by(() -> ask(
-                application("examples/quickstart/src/main/resources/org/kuanggui/quickstart/applications/"
+        String needed = Printed.by(
+                () -> ask(application("examples/quickstart/src/main/resources/org/kuanggui/quickstart/applications/"
                         + "huilongqiao-building-stone.json")));
         Inquiry settled = Inquiry.of(evaluator, Question.of(application("docs/tutorial/application.json")));
         String irrelevant = Printed.by(() -> leaveOut(settled));

@@ -16,9 +16,28 @@ import org.kuanggui.json.DocumentChanges;
 final class AllAnswers {
     private static final int FEW = 7;
     private static final Set<String> OTHERS = Set.of(
-            "district", "township", "id", "type", "mineral", "method", "sizeClass", "block", "budget", "committed", "areaKm2",
-            "bulkDensity", "productionScale", "recoverableReserves", "planApprovedOn", "openedOn", "reportSubmittedOn",
-            "monitoringSubmittedOn", "annualReports", "consolidation", "rights", "scheduledYear");
+            "district",
+            "township",
+            "id",
+            "type",
+            "mineral",
+            "method",
+            "sizeClass",
+            "block",
+            "budget",
+            "committed",
+            "areaKm2",
+            "bulkDensity",
+            "productionScale",
+            "recoverableReserves",
+            "planApprovedOn",
+            "openedOn",
+            "reportSubmittedOn",
+            "monitoringSubmittedOn",
+            "annualReports",
+            "consolidation",
+            "rights",
+            "scheduledYear");
 
     private final PlanEvaluator evaluator;
     private final Question question;

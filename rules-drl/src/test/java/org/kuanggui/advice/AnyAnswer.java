@@ -7,7 +7,8 @@ import java.util.SplittableRandom;
 
 /** Answers as the contract allows them, whatever the plan makes of them. */
 final class AnyAnswer {
-    private static final List<String> MINERALS = List.of("煤", "锶矿", "石膏", "建筑石料用灰岩", "建筑用砂岩", "玻璃用砂岩", "砖瓦用页岩", "地热", "砖瓦用粘土");
+    private static final List<String> MINERALS =
+            List.of("煤", "锶矿", "石膏", "建筑石料用灰岩", "建筑用砂岩", "玻璃用砂岩", "砖瓦用页岩", "地热", "砖瓦用粘土");
     private static final List<String> LIMESTONES = List.of("建筑石料用灰岩", "水泥用灰岩", "制灰用灰岩", "熔剂用灰岩", "饰面用灰岩");
     private static final List<String> SANDSTONES = List.of("建筑用砂岩", "玻璃用砂岩", "砖瓦用砂岩", "雕刻用砂岩");
     private static final Map<String, List<String>> BY_NAME = Map.ofEntries(
@@ -70,7 +71,8 @@ final class AnyAnswer {
             if (random.nextBoolean()) {
                 reports.append(",\"missed\":true");
             } else {
-                reports.append(",\"reportSubmittedOn\":\"" + day(of) + "\",\"monitoringSubmittedOn\":\"" + day(of) + "\"");
+                reports.append(
+                        ",\"reportSubmittedOn\":\"" + day(of) + "\",\"monitoringSubmittedOn\":\"" + day(of) + "\"");
             }
             reports.append('}');
         }

@@ -25,7 +25,8 @@ import org.kuanggui.mine.Mine;
 record Completion(Map<String, String> answers, Verdict verdict, boolean isStuck) {
     private static final int TRIES = 50;
 
-    static Completion of(PlanEvaluator evaluator, Question question, Map<String, String> given, SplittableRandom random) {
+    static Completion of(
+            PlanEvaluator evaluator, Question question, Map<String, String> given, SplittableRandom random) {
         AnyAnswer any = new AnyAnswer(random);
         Map<String, String> answers = new LinkedHashMap<>();
         int year = question.asOf().getYear();
@@ -35,7 +36,8 @@ record Completion(Map<String, String> answers, Verdict verdict, boolean isStuck)
             List<String> open = new ArrayList<>(evaluation.missing());
             open.removeAll(answers.keySet());
             if (open.isEmpty()) {
-                return new Completion(answers, evaluation.verdict(), !evaluation.missing().isEmpty());
+                return new Completion(
+                        answers, evaluation.verdict(), !evaluation.missing().isEmpty());
             }
             String fact = open.get(random.nextInt(open.size()));
             Optional<Question> answered = Optional.empty();
@@ -58,6 +60,8 @@ record Completion(Map<String, String> answers, Verdict verdict, boolean isStuck)
     }
 
     private static String mineral(Question question) {
-        return question.document() instanceof Application application ? application.mineral().name() : question.document() instanceof Mine mine ? mine.mineral().name() : "";
+        return question.document() instanceof Application application
+                ? application.mineral().name()
+                : question.document() instanceof Mine mine ? mine.mineral().name() : "";
     }
 }

@@ -22,8 +22,8 @@ import org.kuanggui.second.Questions;
  */
 @DisplayName("What to ask next")
 class InquiryPropertiesTest {
-    private static final int QUESTIONS =
-            Integer.getInteger("kuanggui.inquiries", Integer.getInteger("kuanggui.documents", 200_000) / 500);
+    private static final int QUESTIONS = Integer.getInteger(
+            "kuanggui.inquiries", Math.max(400, Integer.getInteger("kuanggui.documents", 200_000) / 500));
 
     @Test
     @DisplayName("decides the verdict, whatever the other facts are")
@@ -67,10 +67,9 @@ class InquiryPropertiesTest {
             if (all.areFew()) {
                 small++;
                 Inquiry inquiry = asked.inquiry();
-                Set<String> needed = inquiry.needed().stream().map(OpenFact::fact).collect(Collectors.toSet());
-                assertThat(needed)
-                        .as("%s%n%s", asked.question(), inquiry)
-                        .isEqualTo(all.essential());
+                Set<String> needed =
+                        inquiry.needed().stream().map(OpenFact::fact).collect(Collectors.toSet());
+                assertThat(needed).as("%s%n%s", asked.question(), inquiry).isEqualTo(all.essential());
                 irrelevant += inquiry.irrelevant().size();
                 Set<String> told = new TreeSet<>(needed);
                 told.addAll(inquiry.irrelevant());

@@ -64,7 +64,8 @@ class InquiryTest {
     @Test
     @DisplayName("leaves out what can only lead to a review, where there is one in any case")
     void review() {
-        Inquiry inquiry = inquiry(changed("/site/onCultivatedLand", "true", "/site/inUrbanDevelopmentBoundary", "null"));
+        Inquiry inquiry =
+                inquiry(changed("/site/onCultivatedLand", "true", "/site/inUrbanDevelopmentBoundary", "null"));
 
         assertThat(inquiry.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(inquiry.needed()).isEmpty();
@@ -93,24 +94,21 @@ class InquiryTest {
     void onlyIf() {
         Inquiry inquiry = inquiry(changed("/recoverableReserves", "null"));
 
-        assertThat(inquiry.needed())
-                .extracting(OpenFact::fact)
-                .containsExactly("/recoverableReserves", "/bulkDensity");
+        assertThat(inquiry.needed()).extracting(OpenFact::fact).containsExactly("/recoverableReserves", "/bulkDensity");
         assertThat(inquiry.needed().get(0).onlyIf()).isEmpty();
-        assertThat(inquiry.needed().get(1).onlyIf())
-                .extracting(Answer::fact)
-                .containsExactly("/recoverableReserves");
+        assertThat(inquiry.needed().get(1).onlyIf()).extracting(Answer::fact).containsExactly("/recoverableReserves");
         assertThat(inquiry.needed().get(1).onlyIf().get(0).answers()).allMatch(answer -> answer.contains("万立方米"));
     }
 
     @Test
-    @DisplayName("says so where more hangs together than it goes through, and then calls nothing irrelevant that is not")
+    @DisplayName(
+            "says so where more hangs together than it goes through, and then calls nothing irrelevant that is not")
     void tooMuch() {
         String rights = IntStream.range(0, 20)
                 .mapToObj(i -> "{\"id\": \"" + i + "\", \"mineral\": \"COAL\"}")
                 .collect(Collectors.joining(", ", "[", "]"));
-        Inquiry inquiry = inquiry(Question.of(
-                LedgerReader.read("{\"kind\": \"ledger\", \"id\": \"l\", \"asOf\": \"2024-01-01\", \"district\": \"500111\","
+        Inquiry inquiry = inquiry(Question.of(LedgerReader.read(
+                "{\"kind\": \"ledger\", \"id\": \"l\", \"asOf\": \"2024-01-01\", \"district\": \"500111\","
                         + " \"rights\": " + rights + "}")));
 
         assertThat(inquiry.exhaustive()).isFalse();
