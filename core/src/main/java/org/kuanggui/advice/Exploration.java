@@ -97,7 +97,8 @@ final class Exploration {
         Evaluation then = evaluator.evaluate(question);
         Set<String> open = open(then, answers.keySet());
         Set<String> settled = new TreeSet<>(answers.keySet());
-        if (!isOver(then)) {
+        boolean cutShort = !open.isEmpty() && isOver(then);
+        if (!cutShort) {
             for (String fact : fewestAnswersFirst(open, question)) {
                 Map<String, Diagram<World>> byAnswer = byAnswer(fact, answers, question);
                 if (!byAnswer.isEmpty()) {
@@ -106,7 +107,7 @@ final class Exploration {
                 settled.add(fact);
             }
         }
-        return new Diagram.End<>(World.of(now, then, settled));
+        return new Diagram.End<>(World.of(now, then, settled, cutShort));
     }
 
     private List<String> fewestAnswersFirst(Set<String> open, Question question) {

@@ -1,6 +1,8 @@
 package org.kuanggui.advice;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,9 +51,15 @@ record Group(
 
     /** Facts that stay unknown whatever is stated. */
     Set<String> stuck() {
-        Set<String> stuck = new TreeSet<>();
-        worlds.ifPresent(diagram -> ends(diagram, world -> stuck.addAll(world.stuck())));
-        return stuck;
+        List<Set<String>> stuck = new ArrayList<>();
+        worlds.ifPresent(diagram -> ends(diagram, world -> {
+            if (!world.outOfScope() && !world.cutShort()) {
+                stuck.add(world.stuck());
+            }
+        }));
+        Set<String> everywhere = stuck.isEmpty() ? new TreeSet<>() : new TreeSet<>(stuck.get(0));
+        stuck.forEach(everywhere::retainAll);
+        return everywhere;
     }
 
     private static void ends(Diagram<World> diagram, Consumer<World> action) {

@@ -70,6 +70,10 @@ final class PossibleAnswers {
             case "recoverableReserves" -> new FigureAnswers(evaluator, question).reserves();
             case "planApprovedOn", "openedOn" -> dates();
             case "reportSubmittedOn", "monitoringSubmittedOn" -> reportDates(fact);
+            case "scheduledYear" ->
+                List.of(
+                        Integer.toString(question.asOf().getYear() - 1),
+                        Integer.toString(question.asOf().getYear()));
             case "annualReports" -> new ListAnswers(evaluator, question).annualReports();
             case "consolidation" -> ListAnswers.CONSOLIDATIONS;
             case "rights" -> ListAnswers.RIGHTS;

@@ -17,13 +17,14 @@ import org.kuanggui.evaluation.Verdict;
  * What holds once some facts are answered: where it differs from what holds now.
  *
  * @param outOfScope whether the answers lead out of the plan
+ * @param cutShort whether facts are left open, for a violation stands whatever they are
  * @param changed the outcome of each finding whose outcome is another one than now, by key; {@code GONE} where there is none
  * @param stuck facts of findings that are undetermined although each of their facts is answered
  */
-record World(boolean outOfScope, Map<String, String> changed, Set<String> stuck) {
+record World(boolean outOfScope, boolean cutShort, Map<String, String> changed, Set<String> stuck) {
     static final String GONE = "";
 
-    static World of(Evaluation now, Evaluation then, Set<String> answered) {
+    static World of(Evaluation now, Evaluation then, Set<String> answered, boolean cutShort) {
         boolean outOfScope = then.verdict() == Verdict.OUT_OF_SCOPE;
         Map<String, String> changed = new LinkedHashMap<>();
         Set<String> stuck = new TreeSet<>();
@@ -41,7 +42,7 @@ record World(boolean outOfScope, Map<String, String> changed, Set<String> stuck)
             }
             outcomes.keySet().stream().filter(key -> !there.contains(key)).forEach(key -> changed.put(key, GONE));
         }
-        return new World(outOfScope, changed, stuck);
+        return new World(outOfScope, cutShort, changed, stuck);
     }
 
     static Map<String, Outcome> outcomes(Evaluation evaluation) {

@@ -43,7 +43,14 @@ class InquiryPropertiesTest {
             needed.keySet().removeAll(inquiry.irrelevant());
             Completion other = Completion.of(asked.evaluator(), asked.question(), needed, random);
             if (one.isStuck() && one.verdict() == Verdict.UNDETERMINED && inquiry.exhaustive()) {
-                assertThat(inquiry.unanswerable()).as("%s", asked.question()).isNotEmpty();
+                assertThat(inquiry.needed().size() + inquiry.unanswerable().size())
+                        .as("%s", asked.question())
+                        .isPositive();
+            }
+            if (!one.isStuck() && one.verdict() != Verdict.OUT_OF_SCOPE) {
+                assertThat(inquiry.unanswerable())
+                        .as("%s%n%s", asked.question(), one)
+                        .isEmpty();
             }
             if (!one.isStuck() && !other.isStuck()) {
                 held++;
