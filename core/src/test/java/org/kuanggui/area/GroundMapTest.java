@@ -110,6 +110,8 @@ class GroundMapTest {
         assertThat(map.area().rings()).hasSize(2);
         double east = east(map.area().within(), map);
         double north = north(map.area().within(), map);
+        assertThat(east).isBetween(0.0, 1000.0);
+        assertThat(north).isBetween(0.0, 1000.0);
         assertThat(east > 100 && east < 900 && north > 100 && north < 900)
                 .as("in the hole")
                 .isFalse();
