@@ -49,7 +49,7 @@ final class FigureAnswers {
                 Unit yearly = reserves.unit().kind() == Unit.Kind.MASS
                         ? Unit.WAN_TONNES_PER_YEAR
                         : Unit.WAN_CUBIC_METRES_PER_YEAR;
-                add(bounds, new Quantity(rounded(reserves.amount().divide(years(), 20, RoundingMode.HALF_UP)), yearly));
+                add(bounds, yearly, rounded(reserves.amount().divide(years(), 20, RoundingMode.HALF_UP)));
             }
         }
         List<String> answers = new ArrayList<>();
@@ -133,8 +133,12 @@ final class FigureAnswers {
 
     private static void add(Map<Unit, List<BigDecimal>> bounds, @Nullable Quantity bound) {
         if (bound != null) {
-            bounds.computeIfAbsent(bound.unit(), unused -> new ArrayList<>()).add(bound.value());
+            add(bounds, bound.unit(), bound.value());
         }
+    }
+
+    private static void add(Map<Unit, List<BigDecimal>> bounds, Unit unit, BigDecimal bound) {
+        bounds.computeIfAbsent(unit, unused -> new ArrayList<>()).add(bound);
     }
 
     private static BigDecimal rounded(BigDecimal figure) {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Document;
+import org.kuanggui.evaluation.Change;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 
@@ -45,6 +46,16 @@ public final class DocumentChanges {
      */
     public static DocumentChanges read(String json) {
         return JsonDocument.read(json, DocumentChanges::read);
+    }
+
+    /**
+     * Changes that an evaluation offers, as changes of the document.
+     *
+     * @param changes of a {@link org.kuanggui.evaluation.Remedy}
+     */
+    public static DocumentChanges of(List<Change> changes) {
+        return read(JsonWriter.compact(
+                changes, (json, all) -> all.forEach(change -> EvaluationWriter.changed(json, change.pointer(), change))));
     }
 
     static DocumentChanges read(Part part) {

@@ -120,10 +120,18 @@ public final class EvaluationWriter {
         json.text("pointer", change.pointer());
         if (change instanceof FigureChange figure) {
             figure(json, "from", figure.from(), figure.unit());
-            figure(json, "to", figure.to(), figure.unit());
         } else if (change instanceof GroundChange ground) {
             ground(json, "from", ground.from());
-            ground(json, "to", ground.to());
+        }
+        changed(json, "to", change);
+    }
+
+    /** What a change puts in the place of what was. */
+    static void changed(JsonWriter json, String name, Change change) {
+        if (change instanceof FigureChange figure) {
+            figure(json, name, figure.to(), figure.unit());
+        } else if (change instanceof GroundChange ground) {
+            ground(json, name, ground.to());
         }
     }
 

@@ -1,0 +1,224 @@
+package org.kuanggui.advice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kuanggui.PlanEvaluator;
+import org.kuanggui.Question;
+import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.Finding;
+import org.kuanggui.evaluation.Outcome;
+import org.kuanggui.evaluation.Verdict;
+import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.json.DocumentChanges;
+
+/**
+ * Looks for ways. Finding by finding, in the plan's order, it tries what the finding looked at and lacks; what satisfies it
+ * without making another worse leads on to the next finding that is left. For one use.
+ */
+final class Rectifier {
+    private static final int EVALUATIONS = 12_000;
+    private static final int MOST_WAYS = 8;
+
+    /** Facts of one finding that are altered together. */
+    private static final int MOST_TOGETHER = 3;
+
+    private final PlanEvaluator evaluator;
+    private final Question question;
+    private final Evaluation now;
+    private final Effort effort = Effort.of(EVALUATIONS);
+    private final Set<String> hopeless = new LinkedHashSet<>();
+    private final List<Way> ways = new ArrayList<>();
+
+    Rectifier(PlanEvaluator evaluator, Question question) {
+        this.evaluator = evaluator;
+        this.question = question;
+        this.now = evaluator.evaluate(question);
+    }
+
+    /** Facts altered, by pointer, in the order in which they came up. */
+    private record Step(Map<String, Alteration> alterations, DocumentChanges changes, Question question) {}
+
+    Rectification rectify() {
+        boolean exhaustive = true;
+        if (!conforms(now.verdict()) && now.verdict() != Verdict.OUT_OF_SCOPE) {
+            try {
+                lookForHope();
+                if (hopeless.isEmpty()) {
+                    go(start(), now);
+                }
+            } catch (Effort.SpentException e) {
+                exhaustive = false;
+            }
+        }
+        ways.sort(Comparator.<Way>comparingInt(way -> way.alterations().size()).thenComparingInt(Rectifier::weight));
+        return new Rectification(now.verdict(), ways, List.copyOf(hopeless), exhaustive);
+    }
+
+    private static int weight(Way way) {
+        return way.alterations().stream()
+                .mapToInt(alteration -> alteration.kind().ordinal())
+                .sum();
+    }
+
+    static boolean conforms(Verdict verdict) {
+        return verdict == Verdict.CONFORMS || verdict == Verdict.CONFORMS_WITH_DUTIES;
+    }
+
+    private static boolean isLeft(Finding finding) {
+        return switch (finding.outcome()) {
+            case VIOLATED, UNDETERMINED, REVIEW -> true;
+            case SATISFIED, DUTY, NOTED -> false;
+        };
+    }
+
+    private void lookForHope() {
+        for (Finding finding : now.findings()) {
+            if (isLeft(finding) && next(start(), finding, now).isEmpty()) {
+                hopeless.add(finding.key());
+            }
+        }
+    }
+
+    private void go(Step step, Evaluation evaluation) {
+        if (ways.size() == MOST_WAYS) {
+            return;
+        }
+        Optional<Finding> left = evaluation.findings().stream().filter(Rectifier::isLeft).findFirst();
+        if (left.isEmpty()) {
+            offer(step);
+            return;
+        }
+        for (Step next : next(step, left.orElseThrow(), evaluation)) {
+            go(next, evaluator.evaluate(next.question()));
+        }
+    }
+
+    /** The smallest sets of alterations that satisfy a finding without making another worse. */
+    private List<Step> next(Step step, Finding finding, Evaluation before) {
+        Map<String, List<Alteration>> moves = new Moves(evaluator, step.question(), finding).byFact();
+        moves.keySet().removeAll(step.alterations().keySet());
+        List<Step> steps = List.of(step);
+        List<List<String>> sets = List.of(List.of());
+        List<String> facts = List.copyOf(moves.keySet());
+        for (int size = 1; size <= Math.min(MOST_TOGETHER, facts.size()); size++) {
+            sets = larger(sets, facts);
+            steps = new ArrayList<>();
+            for (List<String> set : sets) {
+                solved(step, set, moves, finding, before).ifPresent(steps::add);
+            }
+            if (!steps.isEmpty()) {
+                return steps;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<List<String>> larger(List<List<String>> sets, List<String> facts) {
+        List<List<String>> larger = new ArrayList<>();
+        for (List<String> set : sets) {
+            int from = set.isEmpty() ? 0 : facts.indexOf(set.get(set.size() - 1)) + 1;
+            for (String fact : facts.subList(from, facts.size())) {
+                List<String> more = new ArrayList<>(set);
+                more.add(fact);
+                larger.add(more);
+            }
+        }
+        return larger;
+    }
+
+    /** With each fact of a set altered, by the first values that do. */
+    private Optional<Step> solved(
+            Step step, List<String> set, Map<String, List<Alteration>> moves, Finding finding, Evaluation before) {
+        if (set.isEmpty()) {
+            effort.spend(step.question());
+            Evaluation then = evaluator.evaluate(step.question());
+            return isBetter(finding, before, then) ? Optional.of(step) : Optional.empty();
+        }
+        for (Alteration alteration : moves.getOrDefault(set.get(0), List.of())) {
+            Optional<Step> solved = with(step, alteration)
+                    .flatMap(next -> solved(next, set.subList(1, set.size()), moves, finding, before));
+            if (solved.isPresent()) {
+                return solved;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBetter(Finding finding, Evaluation before, Evaluation then) {
+        Map<String, Outcome> outcomes = World.outcomes(before);
+        return then.verdict() != Verdict.OUT_OF_SCOPE
+                && then.findings().stream()
+                        .allMatch(other -> !isLeft(other)
+                                || (!other.key().equals(finding.key())
+                                        && World.contribution(other.outcome())
+                                                        .compareTo(World.contribution(outcomes.get(other.key())))
+                                                <= 0));
+    }
+
+    private static Optional<Step> with(Step step, Alteration alteration) {
+        try {
+            DocumentChanges change = DocumentChanges.NONE.and(alteration.pointer(), alteration.to());
+            Map<String, Alteration> alterations = new LinkedHashMap<>(step.alterations());
+            alterations.put(alteration.pointer(), alteration);
+            return Optional.of(new Step(
+                    alterations,
+                    step.changes().and(alteration.pointer(), alteration.to()),
+                    step.question().with(change)));
+        } catch (InvalidInputException contradiction) {
+            return Optional.empty();
+        }
+    }
+
+    /** Without what turned out to be needless. */
+    private void offer(Step step) {
+        Step least = step;
+        for (Alteration alteration : step.alterations().values()) {
+            Map<String, Alteration> fewer = new LinkedHashMap<>(least.alterations());
+            fewer.remove(alteration.pointer());
+            Optional<Step> without = with(fewer);
+            if (without.isPresent() && conforms(verdict(without.orElseThrow()))) {
+                least = without.orElseThrow();
+            }
+        }
+        if (!isLeast(least)) {
+            return;
+        }
+        Way way = new Way(List.copyOf(least.alterations().values()), least.changes(), verdict(least));
+        if (!ways.contains(way)) {
+            ways.add(way);
+        }
+    }
+
+    private boolean isLeast(Step step) {
+        for (Alteration alteration : step.alterations().values()) {
+            Optional<Step> nearer = Moves.nearer(alteration).flatMap(less -> with(step, less));
+            if (nearer.isPresent() && conforms(verdict(nearer.orElseThrow()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Verdict verdict(Step step) {
+        effort.spend(step.question());
+        return evaluator.evaluate(step.question()).verdict();
+    }
+
+    private Optional<Step> with(Map<String, Alteration> alterations) {
+        Optional<Step> step = Optional.of(start());
+        for (Alteration alteration : alterations.values()) {
+            step = step.flatMap(so -> with(so, alteration));
+        }
+        return step;
+    }
+
+    private Step start() {
+        return new Step(Map.of(), DocumentChanges.NONE, question);
+    }
+}
