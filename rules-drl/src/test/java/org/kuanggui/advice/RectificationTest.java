@@ -1,0 +1,85 @@
+package org.kuanggui.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kuanggui.scenario.StartingDocuments.aMiningApplication;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kuanggui.PlanEvaluator;
+import org.kuanggui.Question;
+import org.kuanggui.evaluation.Verdict;
+import org.kuanggui.json.DocumentChanges;
+
+@DisplayName("A rectification")
+class RectificationTest {
+    private static final PlanEvaluator EVALUATOR = PlanEvaluator.create();
+
+    private static Rectification changed(String... pointersAndValues) {
+        DocumentChanges changes = DocumentChanges.NONE;
+        for (int i = 0; i < pointersAndValues.length; i += 2) {
+            changes = changes.and(pointersAndValues[i], pointersAndValues[i + 1]);
+        }
+        return Rectification.of(EVALUATOR, Question.of(aMiningApplication().build()).with(changes));
+    }
+
+    @Test
+    @DisplayName("has nothing to say of what conforms")
+    void conforms() {
+        assertThat(changed().verdict()).isEqualTo(Verdict.CONFORMS);
+        assertThat(changed().ways()).isEmpty();
+        assertThat(changed().hopeless()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("raises a scale to the minimum, and not beyond")
+    void scale() {
+        Rectification rectification = changed("/productionScale", "{\"value\": 95, \"unit\": \"万吨/年\"}");
+
+        assertThat(rectification.ways()).singleElement().satisfies(way -> {
+            assertThat(way.alterations())
+                    .containsExactly(new Alteration(
+                            "/productionScale",
+                            AlterationKind.FIGURE,
+                            "95 万吨/年",
+                            "{\"value\":100,\"unit\":\"万吨/年\"}"));
+            assertThat(way.verdict()).isEqualTo(Verdict.CONFORMS);
+        });
+    }
+
+    @Test
+    @DisplayName("puts together what several provisions ask for, and what has only to be stated")
+    void several() {
+        Rectification rectification = changed(
+                "/productionScale", "{\"value\": 95, \"unit\": \"万吨/年\"}",
+                "/greenMine/designedToStandard", "false",
+                "/site/inEcologicalRedLine", "null");
+
+        assertThat(rectification.ways()).singleElement().satisfies(way -> assertThat(way.alterations())
+                .extracting(alteration -> alteration.pointer() + " " + alteration.kind() + " " + alteration.to())
+                .containsExactlyInAnyOrder(
+                        "/productionScale FIGURE {\"value\":100,\"unit\":\"万吨/年\"}",
+                        "/greenMine/designedToStandard PAPER true",
+                        "/site/inEcologicalRedLine STATEMENT false"));
+    }
+
+    @Test
+    @DisplayName("offers no way where something is hopeless: a mineral that is prohibited, ground that is what it is")
+    void hopeless() {
+        Rectification rectification = changed(
+                "/mineral", "\"BRICK_CLAY\"",
+                "/site/onCultivatedLand", "true",
+                "/greenMine/designedToStandard", "false");
+
+        assertThat(rectification.ways()).isEmpty();
+        assertThat(rectification.hopeless()).contains("3.1-prohibited-minerals", "4.1-cultivated-land");
+        assertThat(rectification.hopeless()).doesNotContain("4.1.4-green-mine-design");
+    }
+
+    @Test
+    @DisplayName("is printed with a line for each alteration")
+    void printed() {
+        assertThat(changed("/greenMine/designedToStandard", "false", "/site/onCultivatedLand", "null"))
+                .hasToString("DOES_NOT_CONFORM\n  /site/onCultivatedLand: — → false\n"
+                        + "  and /greenMine/designedToStandard: false → true");
+    }
+}
