@@ -17,8 +17,8 @@ import org.kuanggui.record.Verification;
  * bring the layers. A reading or choice that the rules do not have is taken at its default.
  *
  * <p>A hash is no signature. Someone who changes a record and makes all of its hashes anew is found where the answer would
- * be another one, and is not found where it would be the same: another applicant's name, a fact that no provision looks
- * at. {@link org.kuanggui.record.RecordHashes#record}, kept apart or signed, finds that too.
+ * be another one and the record claims the same library, rules and layers; where it claims others, it differs by them. The change is not
+ * found where the answer would be the same: another applicant's name, a fact that no provision looks at. {@link org.kuanggui.record.RecordHashes#record}, kept apart or signed, finds that too.
  *
  * <p>Immutable and safe for use by any number of threads.
  */

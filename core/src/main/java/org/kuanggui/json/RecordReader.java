@@ -2,6 +2,7 @@ package org.kuanggui.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.fact.InvalidInputException;
@@ -64,6 +65,7 @@ public final class RecordReader {
      * @throws NullPointerException if an argument is null
      */
     public static DecisionRecord of(RecordedQuestion question, RecordedSetting setting, Evaluation evaluation) {
-        return read(new RecordParts(question, setting, EvaluationWriter.toJson(evaluation)).document());
+        String document = new RecordParts(question, setting, EvaluationWriter.toJson(evaluation)).document();
+        return read(document.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -10,13 +10,16 @@ public enum Cause {
     TAMPERED_EVALUATION,
     /** The record as a whole does not have its hash. */
     TAMPERED_RECORD,
-    /** Another version of the library judged. */
+    /** The record names another version of the library. It may have been written in, to hide another change. */
     OTHER_LIBRARY,
-    /** Other rules or data judged. */
+    /** The record names other rules or data. They may have been written in, likewise. */
     OTHER_RULES,
     /** A reading was chosen that the rules do not have, or one that they have was not chosen. */
     OTHER_READINGS,
-    /** A layer is missing, another version or another state of it, or one more than there was; or another tolerance. */
+    /**
+     * A layer is missing, another version or another state of it, or one more than there was; or another tolerance. So
+     * the record says, likewise.
+     */
     OTHER_LAYERS,
     /**
      * None of the above, every hash fits, and still the answer is another one: the record was changed and its hashes made
@@ -24,7 +27,7 @@ public enum Cause {
      */
     TAMPERED_WITH_HASHES;
 
-    /** Whether it says that somebody changed the record. */
+    /** Whether it says that somebody changed the record: no other cause says that nobody did. */
     public boolean isTampering() {
         return name().startsWith("TAMPERED");
     }

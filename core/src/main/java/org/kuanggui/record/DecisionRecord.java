@@ -7,7 +7,8 @@ import java.util.Objects;
  * {@link org.kuanggui.PlanEvaluator#record}, or read. Immutable.
  *
  * <p>It carries hashes, which show what was changed by someone who did not make them anew. A hash is no signature: whoever
- * makes every hash anew is found only by {@link org.kuanggui.Replay}, and only where the answer would be another one. Who
+ * makes every hash anew is found only by {@link org.kuanggui.Replay}, and only where the answer would be another one and the
+ * record claims no other library, rules or layers. Who
  * has to be sure keeps {@link RecordHashes#record} apart from the record, or signs it.
  *
  * @param question what was asked
