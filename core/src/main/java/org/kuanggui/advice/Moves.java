@@ -49,8 +49,8 @@ final class Moves {
             Alterable.of(question, fact, from == null)
                     .ifPresent(kind -> moves.put(fact, alterations(fact, kind, from)));
         }
-        finding.remedy()
-                .ifPresent(remedy -> remedy.changes().forEach(change -> add(moves, change, stated.get(change.pointer()))));
+        finding.remedy().ifPresent(remedy -> remedy.changes()
+                .forEach(change -> add(moves, change, stated.get(change.pointer()))));
         return moves;
     }
 
@@ -60,8 +60,8 @@ final class Moves {
         }
         List<String> answers = new ArrayList<>(new PossibleAnswers(evaluator, question).to(fact));
         Optional<BigDecimal> figure = figure(from);
-        figure.ifPresent(stated -> answers.sort(Comparator.comparing(
-                answer -> figure(answer).map(other -> other.subtract(stated).abs()).orElse(BigDecimal.ZERO))));
+        figure.ifPresent(stated -> answers.sort(Comparator.comparing(answer ->
+                figure(answer).map(other -> other.subtract(stated).abs()).orElse(BigDecimal.ZERO))));
         return answers.stream()
                 .map(answer -> new Alteration(fact, kind, from, answer))
                 .toList();
@@ -75,7 +75,8 @@ final class Moves {
             return Optional.empty();
         }
         boolean isRaised = to.orElseThrow().compareTo(from.orElseThrow()) > 0;
-        BigDecimal nearer = isRaised ? to.orElseThrow().subtract(STEP) : to.orElseThrow().add(STEP);
+        BigDecimal nearer =
+                isRaised ? to.orElseThrow().subtract(STEP) : to.orElseThrow().add(STEP);
         String json = FIGURE.matcher(alteration.to()).replaceFirst(nearer.toPlainString());
         return Optional.of(new Alteration(alteration.pointer(), alteration.kind(), alteration.fromOrNull(), json));
     }
@@ -87,7 +88,8 @@ final class Moves {
 
     /** What was found to satisfy the finding comes before all else that could be there. */
     private static void add(Map<String, List<Alteration>> moves, Change change, @Nullable String from) {
-        String to = String.valueOf(DocumentChanges.of(List.of(change)).byPointer().get(change.pointer()));
+        String to =
+                String.valueOf(DocumentChanges.of(List.of(change)).byPointer().get(change.pointer()));
         AlterationKind kind = change instanceof GroundChange ? AlterationKind.GROUND : AlterationKind.FIGURE;
         List<Alteration> first = new ArrayList<>(List.of(new Alteration(change.pointer(), kind, from, to)));
         first.addAll(moves.getOrDefault(change.pointer(), List.of()));

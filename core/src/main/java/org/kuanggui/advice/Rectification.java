@@ -41,7 +41,9 @@ public record Rectification(Verdict verdict, List<Way> ways, List<String> hopele
     @Override
     public String toString() {
         return verdict
-                + ways.stream().map(way -> "\n  " + way.toString().replace("\n", "\n  and ")).collect(Collectors.joining("\n  or"))
+                + ways.stream()
+                        .map(way -> "\n  " + way.toString().replace("\n", "\n  and "))
+                        .collect(Collectors.joining("\n  or"))
                 + hopeless.stream().map(finding -> "\n  hopeless: " + finding).collect(Collectors.joining());
     }
 }

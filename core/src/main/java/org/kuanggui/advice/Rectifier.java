@@ -89,7 +89,8 @@ final class Rectifier {
         if (ways.size() == MOST_WAYS) {
             return;
         }
-        Optional<Finding> left = evaluation.findings().stream().filter(Rectifier::isLeft).findFirst();
+        Optional<Finding> left =
+                evaluation.findings().stream().filter(Rectifier::isLeft).findFirst();
         if (left.isEmpty()) {
             offer(step);
             return;

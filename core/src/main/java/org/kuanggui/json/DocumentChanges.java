@@ -55,7 +55,8 @@ public final class DocumentChanges {
      */
     public static DocumentChanges of(List<Change> changes) {
         return read(JsonWriter.compact(
-                changes, (json, all) -> all.forEach(change -> EvaluationWriter.changed(json, change.pointer(), change))));
+                changes,
+                (json, all) -> all.forEach(change -> EvaluationWriter.changed(json, change.pointer(), change))));
     }
 
     static DocumentChanges read(Part part) {

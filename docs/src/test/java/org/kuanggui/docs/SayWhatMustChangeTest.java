@@ -19,7 +19,8 @@ class SayWhatMustChangeTest {
 
     private static Question question(String name) {
         return Question.of(ApplicationReader.read(Project.here()
-                .text("examples/quickstart/src/main/resources/org/kuanggui/quickstart/applications/" + name + ".json")));
+                .text("examples/quickstart/src/main/resources/org/kuanggui/quickstart/applications/" + name
+                        + ".json")));
     }
 
     private void rectify(Question question) {

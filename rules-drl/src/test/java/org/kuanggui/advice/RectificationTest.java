@@ -19,7 +19,8 @@ class RectificationTest {
         for (int i = 0; i < pointersAndValues.length; i += 2) {
             changes = changes.and(pointersAndValues[i], pointersAndValues[i + 1]);
         }
-        return Rectification.of(EVALUATOR, Question.of(aMiningApplication().build()).with(changes));
+        return Rectification.of(
+                EVALUATOR, Question.of(aMiningApplication().build()).with(changes));
     }
 
     @Test
@@ -38,10 +39,7 @@ class RectificationTest {
         assertThat(rectification.ways()).singleElement().satisfies(way -> {
             assertThat(way.alterations())
                     .containsExactly(new Alteration(
-                            "/productionScale",
-                            AlterationKind.FIGURE,
-                            "95 万吨/年",
-                            "{\"value\":100,\"unit\":\"万吨/年\"}"));
+                            "/productionScale", AlterationKind.FIGURE, "95 万吨/年", "{\"value\":100,\"unit\":\"万吨/年\"}"));
             assertThat(way.verdict()).isEqualTo(Verdict.CONFORMS);
         });
     }
