@@ -15,7 +15,8 @@ import org.kuanggui.evaluation.Verdict;
  * less it does not.
  *
  * @param verdict of the document as it stands
- * @param ways from the one that changes least: first the fewer alterations, then the lighter sorts; empty where the question conforms, or
+ * @param ways from the one that changes least: first the fewer alterations, then those whose heaviest is
+ *     lighter; empty where the question conforms, or
  *     something is hopeless
  * @param hopeless {@link org.kuanggui.evaluation.Finding#key} of each finding that no alteration satisfies, in the plan's order
  * @param exhaustive whether all alterations were tried; there may be more ways, or more hope, otherwise

@@ -56,14 +56,15 @@ final class Rectifier {
                 exhaustive = false;
             }
         }
-        ways.sort(Comparator.<Way>comparingInt(way -> way.alterations().size()).thenComparingInt(Rectifier::weight));
+        ways.sort(Comparator.<Way>comparingInt(way -> way.alterations().size()).thenComparing(Rectifier::heaviest));
         return new Rectification(now.verdict(), ways, List.copyOf(hopeless), exhaustive);
     }
 
-    private static int weight(Way way) {
+    private static AlterationKind heaviest(Way way) {
         return way.alterations().stream()
-                .mapToInt(alteration -> alteration.kind().ordinal())
-                .sum();
+                .map(Alteration::kind)
+                .max(Comparator.naturalOrder())
+                .orElse(AlterationKind.STATEMENT);
     }
 
     static boolean conforms(Verdict verdict) {
