@@ -44,7 +44,7 @@ public final class Report {
         }
     }
 
-    private Report(
+    Report(
             Question question,
             Evaluation evaluation,
             Locale locale,

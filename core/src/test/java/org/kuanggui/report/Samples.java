@@ -88,7 +88,8 @@ final class Samples {
                 .build();
     }
 
-    private static Layer layer(Theme theme, String others, double west, double east) {
+    /** One feature between two eastings, counted from {@link #AREA}'s corner, 5 km to the south of it and to the north. */
+    static Layer layer(Theme theme, String others, double west, double east) {
         double[] ring = {
             35_567_000 + west,
             3_265_000,
