@@ -3,6 +3,7 @@ package org.kuanggui.advice;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.Question;
+import org.kuanggui.application.ExplorationApplication;
+import org.kuanggui.application.Funding;
 import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.application.Party;
@@ -75,6 +78,18 @@ final class FigureAnswers {
         PossibleAnswers.bounds(bounds).forEach(figure -> answers.add(PossibleAnswers.quantity(figure, unit.symbol())));
         answers.add(PossibleAnswers.quantity(ANY, other.symbol()));
         return answers;
+    }
+
+    /** Funds around those that are stated: the committed are held against the budget. */
+    List<String> funds() {
+        Funding funding = ((ExplorationApplication) question.document()).funding();
+        List<BigDecimal> bounds = new ArrayList<>();
+        for (BigDecimal stated : Arrays.asList(funding.budget(), funding.committed())) {
+            if (stated != null) {
+                bounds.add(stated);
+            }
+        }
+        return PossibleAnswers.bounds(bounds);
     }
 
     /** Densities around those at which a scale or reserves meet a bound of the other kind. */

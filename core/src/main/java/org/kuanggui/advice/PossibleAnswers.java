@@ -64,7 +64,7 @@ final class PossibleAnswers {
                         : constants(MiningMethod.values());
             case "sizeClass" -> constants(SizeClass.values());
             case "block" -> constants(LedgerBlock.values());
-            case "budget", "committed" -> List.of("0", "1000000");
+            case "budget", "committed" -> new FigureAnswers(evaluator, question).funds();
             case "bulkDensity" -> new FigureAnswers(evaluator, question).bulkDensities();
             case "productionScale" -> new FigureAnswers(evaluator, question).scales(fact);
             case "recoverableReserves" -> new FigureAnswers(evaluator, question).reserves();

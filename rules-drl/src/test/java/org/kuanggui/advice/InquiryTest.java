@@ -2,6 +2,7 @@ package org.kuanggui.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kuanggui.scenario.StartingDocuments.aMiningApplication;
+import static org.kuanggui.scenario.StartingDocuments.anExplorationApplication;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -114,6 +115,17 @@ class InquiryTest {
         assertThat(inquiry.exhaustive()).isFalse();
         assertThat(inquiry.irrelevant()).isEmpty();
         assertThat(needed(inquiry)).contains("/rights/0/sizeClass", "/rights/19/sizeClass");
+    }
+
+    @Test
+    @DisplayName("holds funds against a budget of any size")
+    void funds() {
+        Question question = Question.of(anExplorationApplication().build());
+
+        assertThat(needed(inquiry(changed(question, "/funding", "{\"committed\": 50000000}"))))
+                .containsExactly("/funding/budget");
+        assertThat(needed(inquiry(changed(question, "/funding", "{\"budget\": 50000000}"))))
+                .containsExactly("/funding/committed");
     }
 
     @Test
