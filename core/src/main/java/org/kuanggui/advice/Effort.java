@@ -2,12 +2,14 @@ package org.kuanggui.advice;
 
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.Question;
+import org.kuanggui.application.MiningApplication;
 import org.kuanggui.mine.Ledger;
+import org.kuanggui.mine.Mine;
 
 /** What may still be spent on trying answers, so that no question takes long, however much it leaves open. For one thread. */
 final class Effort {
-    /** Of a district's rights that cost as much to judge as an application. */
-    private static final int RIGHTS = 10;
+    /** Of items in lists that cost as much to judge as an application. */
+    private static final int ITEMS = 10;
 
     private final @Nullable Effort whole;
     private int left;
@@ -17,7 +19,7 @@ final class Effort {
         this.left = left;
     }
 
-    /** @param evaluations of applications or mines; of a ledger fewer, by its rights */
+    /** @param evaluations of applications or mines; of what has long lists fewer */
     static Effort of(int evaluations) {
         return new Effort(null, evaluations);
     }
@@ -29,7 +31,7 @@ final class Effort {
 
     /** @throws SpentException if it does not suffice for another evaluation */
     void spend(Question question) {
-        spend(1 + rights(question) / RIGHTS);
+        spend(1 + items(question) / ITEMS);
     }
 
     private void spend(int evaluations) {
@@ -42,9 +44,17 @@ final class Effort {
         }
     }
 
-    private static int rights(Question question) {
+    private static int items(Question question) {
         int beside = question.ledger().map(ledger -> ledger.rights().size()).orElse(0);
-        return question.document() instanceof Ledger ledger ? ledger.rights().size() : beside;
+        if (question.document() instanceof Ledger ledger) {
+            return ledger.rights().size();
+        }
+        if (question.document() instanceof Mine mine) {
+            return mine.incidents().size() + mine.annualReports().size();
+        }
+        return question.document() instanceof MiningApplication application && application.consolidation() != null
+                ? beside + application.consolidation().parties().size()
+                : beside;
     }
 
     /** There are more answers than are gone through. */

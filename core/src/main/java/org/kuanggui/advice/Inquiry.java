@@ -14,6 +14,9 @@ import org.kuanggui.evaluation.Verdict;
  * others are; and once the needed ones are answered, whatever the answers, no other fact changes it. No shorter list does
  * that for all answers; a single answer may well end the matter sooner, by violating a provision.
  *
+ * <p>Asked are the facts that an undetermined finding names, and those that come to be named by other answers. A fact that no finding
+ * names, such as an authority's determination that a mineral is prohibited, is not.
+ *
  * @param verdict of the document as it stands
  * @param needed the facts still needed: first those by which a provision may be violated; empty where the verdict is settled
  * @param irrelevant missing facts that no longer matter for the verdict; sorted

@@ -56,6 +56,7 @@ final class PossibleAnswers {
             case "areaKm2" ->
                 bounds(blocks().stream().map(ExplorationBlock::areaKm2).toList());
             case "id" -> texts(blockIds());
+            case "rightId" -> texts(rightIds());
             case "type" -> constants(ApplicantType.values());
             case "mineral" -> constants(minerals(fact));
             case "method" ->
@@ -113,6 +114,13 @@ final class PossibleAnswers {
         blocks().forEach(block -> townships.add(block.township()));
         townships.add("—");
         return townships;
+    }
+
+    private Set<String> rightIds() {
+        Set<String> ids = new TreeSet<>();
+        question.ledger().ifPresent(ledger -> ledger.rights().forEach(right -> ids.add(right.id())));
+        ids.add("—");
+        return ids;
     }
 
     private Set<String> blockIds() {

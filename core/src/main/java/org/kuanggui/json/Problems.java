@@ -107,6 +107,12 @@ final class Problems {
         if (node instanceof JsonNode.Fields fields) {
             return fields.byName().get(name);
         }
-        return node instanceof JsonNode.Items items ? items.items().get(Integer.parseInt(name)) : null;
+        return node instanceof JsonNode.Items items ? item(items.items(), name) : null;
+    }
+
+    /** None where a change puts one there that was not written. */
+    private static @Nullable JsonNode item(List<JsonNode> items, String name) {
+        int index = name.matches("[0-9]{1,9}") ? Integer.parseInt(name) : items.size();
+        return index < items.size() ? items.get(index) : null;
     }
 }

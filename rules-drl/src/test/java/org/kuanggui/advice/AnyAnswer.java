@@ -23,6 +23,7 @@ final class AnyAnswer {
                             "OTHER_ORGANIZATION",
                             "NATURAL_PERSON")),
             Map.entry("sizeClass", List.of("LARGE", "MEDIUM", "SMALL")),
+            Map.entry("rightId", List.of("R1", "R2")),
             Map.entry("block", List.of("NEW", "ADJUSTED", "CONSOLIDATED", "RETAINED")));
 
     private final SplittableRandom random;
