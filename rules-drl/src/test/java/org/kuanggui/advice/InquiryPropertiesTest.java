@@ -23,7 +23,7 @@ import org.kuanggui.second.Questions;
 @DisplayName("What to ask next")
 class InquiryPropertiesTest {
     private static final int QUESTIONS = Integer.getInteger(
-            "kuanggui.inquiries", Math.max(400, Integer.getInteger("kuanggui.documents", 200_000) / 500));
+            "kuanggui.inquiries", Math.max(400, Integer.getInteger("kuanggui.documents", 200_000) / 1_000));
 
     @Test
     @DisplayName("decides the verdict, whatever the other facts are")

@@ -21,7 +21,7 @@ import org.kuanggui.second.Questions;
 @DisplayName("What must change")
 class RectificationPropertiesTest {
     private static final int QUESTIONS = Integer.getInteger(
-            "kuanggui.inquiries", Math.max(400, Integer.getInteger("kuanggui.documents", 200_000) / 500));
+            "kuanggui.inquiries", Math.max(400, Integer.getInteger("kuanggui.documents", 200_000) / 1_000));
     private static final Set<Verdict> GOOD = Set.of(Verdict.CONFORMS, Verdict.CONFORMS_WITH_DUTIES);
     private static final Pattern FIGURE = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
 
