@@ -34,6 +34,7 @@ final class Rectifier {
     private final Effort effort = Effort.of(EVALUATIONS);
     private final Set<String> hopeless = new LinkedHashSet<>();
     private final List<Way> ways = new ArrayList<>();
+    private boolean exhaustive = true;
 
     Rectifier(PlanEvaluator evaluator, Question question) {
         this.evaluator = evaluator;
@@ -44,13 +45,15 @@ final class Rectifier {
     /** Facts altered, by pointer, in the order in which they came up. */
     private record Step(Map<String, Alteration> alterations, DocumentChanges changes, Question question) {}
 
+    /** A step, and what is judged after it. */
+    private record Judged(Step step, Evaluation evaluation) {}
+
     Rectification rectify() {
-        boolean exhaustive = true;
         if (!conforms(now.verdict()) && now.verdict() != Verdict.OUT_OF_SCOPE) {
             try {
                 lookForHope();
                 if (hopeless.isEmpty()) {
-                    go(start(), now);
+                    go(new Judged(start(), now));
                 }
             } catch (Effort.SpentException e) {
                 exhaustive = false;
@@ -86,31 +89,30 @@ final class Rectifier {
         }
     }
 
-    private void go(Step step, Evaluation evaluation) {
+    private void go(Judged judged) {
         if (ways.size() == MOST_WAYS) {
+            exhaustive = false;
             return;
         }
+        Evaluation evaluation = judged.evaluation();
         Optional<Finding> left =
                 evaluation.findings().stream().filter(Rectifier::isLeft).findFirst();
         if (left.isEmpty()) {
-            offer(step);
+            offer(judged.step());
             return;
         }
-        for (Step next : next(step, left.orElseThrow(), evaluation)) {
-            go(next, evaluator.evaluate(next.question()));
-        }
+        next(judged.step(), left.orElseThrow(), evaluation).forEach(this::go);
     }
 
     /** The smallest sets of alterations that satisfy a finding without making another worse. */
-    private List<Step> next(Step step, Finding finding, Evaluation before) {
+    private List<Judged> next(Step step, Finding finding, Evaluation before) {
         Map<String, List<Alteration>> moves = new Moves(evaluator, step.question(), finding).byFact();
         moves.keySet().removeAll(step.alterations().keySet());
-        List<Step> steps = List.of(step);
         List<List<String>> sets = List.of(List.of());
         List<String> facts = List.copyOf(moves.keySet());
         for (int size = 1; size <= Math.min(MOST_TOGETHER, facts.size()); size++) {
             sets = larger(sets, facts);
-            steps = new ArrayList<>();
+            List<Judged> steps = new ArrayList<>();
             for (List<String> set : sets) {
                 solved(step, set, moves, finding, before).ifPresent(steps::add);
             }
@@ -118,6 +120,7 @@ final class Rectifier {
                 return steps;
             }
         }
+        exhaustive &= facts.size() <= MOST_TOGETHER;
         return List.of();
     }
 
@@ -135,15 +138,15 @@ final class Rectifier {
     }
 
     /** With each fact of a set altered, by the first values that do. */
-    private Optional<Step> solved(
+    private Optional<Judged> solved(
             Step step, List<String> set, Map<String, List<Alteration>> moves, Finding finding, Evaluation before) {
         if (set.isEmpty()) {
             effort.spend(step.question());
             Evaluation then = evaluator.evaluate(step.question());
-            return isBetter(finding, before, then) ? Optional.of(step) : Optional.empty();
+            return isBetter(finding, before, then) ? Optional.of(new Judged(step, then)) : Optional.empty();
         }
         for (Alteration alteration : moves.getOrDefault(set.get(0), List.of())) {
-            Optional<Step> solved = with(step, alteration)
+            Optional<Judged> solved = with(step, alteration)
                     .flatMap(next -> solved(next, set.subList(1, set.size()), moves, finding, before));
             if (solved.isPresent()) {
                 return solved;
@@ -189,6 +192,7 @@ final class Rectifier {
             }
         }
         if (!isLeast(least)) {
+            exhaustive = false;
             return;
         }
         Way way = new Way(List.copyOf(least.alterations().values()), least.changes(), verdict(least));
