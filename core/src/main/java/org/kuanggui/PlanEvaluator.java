@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Application;
 import org.kuanggui.area.GroundLayers;
 import org.kuanggui.duty.RestDays;
@@ -20,6 +21,7 @@ import org.kuanggui.mine.Allotment;
 import org.kuanggui.mine.GrantEffect;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.Mine;
+import org.kuanggui.plan.PlanData;
 import org.kuanggui.plan.PlanEdition;
 import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Readings;
@@ -271,9 +273,10 @@ public final class PlanEvaluator {
         return Evaluation.of(subject, asOf, judgement.findings(), judgement.outOfScope(), ruleBase.identity());
     }
 
-    /** A builder that starts from this evaluator's readings, layers and rest days. */
+    /** A builder that starts from this evaluator's plan data, readings, layers and rest days. */
     public Builder toBuilder() {
         Builder builder = builder().layers(layers).restDays(restDays);
+        builder.ruleBase = ruleBase;
         readings.choices().forEach(builder::reading);
         return builder;
     }
@@ -286,6 +289,11 @@ public final class PlanEvaluator {
     /** The plan's tables, lists and dates. */
     public PlanEdition plan() {
         return ruleBase.plan();
+    }
+
+    /** The data of the plan as they are written: what to start from for another edition. */
+    public PlanData planData() {
+        return ruleBase.data();
     }
 
     /** Every provision, in the plan's order. */
@@ -323,8 +331,23 @@ public final class PlanEvaluator {
         private final Map<String, String> choices = new LinkedHashMap<>();
         private GroundLayers layers = GroundLayers.NONE;
         private RestDays restDays = RestDays.WEEKENDS;
+        private @Nullable RuleBase ruleBase;
+        private @Nullable PlanData planData;
 
         private Builder() {}
+
+        /**
+         * Another edition of the plan: figures, lists and dates of another year or district, and provisions in other words. The
+         * rules are the same. Provisions keep ids, order, norm, subjects and the outcomes they have messages for. Data that differ
+         * from what is shipped need another {@code id} or {@code version}, so that no evaluation passes for one by the plan as issued.
+         *
+         * @param data from {@link PlanEvaluator#planData}, with what is edited
+         * @throws NullPointerException if the argument is null
+         */
+        public Builder planData(PlanData data) {
+            this.planData = Objects.requireNonNull(data, "data");
+            return this;
+        }
 
         /**
          * Chooses how a doubtful place is read; {@code docs/reference/readings.md} lists ids and choices.
@@ -364,12 +387,19 @@ public final class PlanEvaluator {
         /**
          * The evaluator as built.
          *
-         * @throws InvalidInputException if a reading or a choice is not known; it lists each
+         * @throws InvalidInputException if a reading or a choice is not known, or anything is wrong with the plan's data; it lists
+         *     everything, with pointers into {@code plan.json}, and those that begin with {@code /provisions} into
+         *     {@code provisions.json}
          * @throws IllegalStateException if no rule module, or more than one, is on the class path, or it does not load
          */
         public PlanEvaluator build() {
-            RuleBase ruleBase = RuleBases.only();
-            return new PlanEvaluator(ruleBase, Readings.of(ruleBase.readings(), choices), layers, restDays);
+            RuleBase rules = ruleBase == null ? RuleBases.only() : ruleBase;
+            Checks checks = new Checks();
+            Readings readings = checks.part("", () -> Readings.of(rules.readings(), choices));
+            PlanData data = planData;
+            RuleBase edited = data == null || data.equals(rules.data()) ? rules : checks.part("", () -> rules.with(data));
+            checks.done();
+            return new PlanEvaluator(Checks.stated(edited), Checks.stated(readings), layers, restDays);
         }
     }
 }

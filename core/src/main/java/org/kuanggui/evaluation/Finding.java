@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.area.Area;
 import org.kuanggui.plan.Provision;
@@ -40,6 +41,14 @@ public record Finding(
         List<Source> sources,
         OnGround ground,
         @Nullable Remedy remedyOrNull) {
+
+    /**
+     * What a provision's message may leave to the finding, in braces: of the first fact what is stated and what is required;
+     * all stated values; what things are called; the missing facts; the last day; the thing it speaks of; and, where layers
+     * may have answered, what it goes by, likewise where statements have a part in it all the same, and why a fact is unknown.
+     */
+    public static final Set<String> PLACES =
+            Set.of("stated", "required", "facts", "labels", "missing", "due", "detail", "by", "byBoth", "unsettled");
 
     public Finding {
         evidence = List.copyOf(evidence);

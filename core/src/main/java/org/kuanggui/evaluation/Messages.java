@@ -10,12 +10,7 @@ import org.kuanggui.plan.Text;
 final class Messages {
     private Messages() {}
 
-    /**
-     * Places: {@code {stated}} and {@code {required}} of the first fact, {@code {facts}} all stated values, {@code {labels}}
-     * what things are called, {@code {missing}} the missing facts, {@code {due}}, {@code {detail}}. Where layers may
-     * have answered: {@code {by}} what it goes by, {@code {byBoth}} likewise where statements have a part in it all the
-     * same, {@code {unsettled}} why a fact is unknown.
-     */
+    /** The message of the outcome, with its {@link Finding#PLACES}. */
     static String of(Finding finding, Locale locale) {
         String template = finding.provision()
                 .message(finding.outcome().name(), finding.kase())

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,6 +191,20 @@ public final class Checks {
     /** Takes over the problems of a part that was refused on its own. */
     public void addAll(String parent, InvalidInputException refused) {
         refused.problems().forEach(problem -> problems.add(problem.under(parent)));
+    }
+
+    /**
+     * Builds a part, and takes over what it refuses.
+     *
+     * @return {@code null} where it refused
+     */
+    public <T> @Nullable T part(String parent, Supplier<T> constructor) {
+        try {
+            return constructor.get();
+        } catch (InvalidInputException refused) {
+            addAll(parent, refused);
+            return null;
+        }
     }
 
     /**

@@ -57,10 +57,12 @@ public final class PlanDataReader {
     /**
      * The provisions, in the plan's order.
      *
+     * @param plan whose figures stand where the messages have places for them
      * @throws InvalidInputException as {@link #plan(byte[])}
      */
-    public static List<Provision> provisions(byte[] json) {
-        return JsonDocument.read(json, part -> list(part, "provisions", ProvisionReader::provision));
+    public static List<Provision> provisions(byte[] json, PlanEdition plan) {
+        ProvisionReader reader = new ProvisionReader(plan);
+        return JsonDocument.read(json, part -> list(part, "provisions", reader::provision));
     }
 
     /**
@@ -77,6 +79,7 @@ public final class PlanDataReader {
         String version = part.required("version").text();
         var title = part.required("title").part(ProvisionReader::text);
         String district = part.required("district").text();
+        var districtName = part.required("districtName").part(ProvisionReader::text);
         PlanDates dates = part.required("dates").part(PlanDataReader::dates);
         Extent extent = part.required("extent").part(ExtentReader::extent);
         List<MinimumScale> scales = list(part, "minimumScales", PlanDataReader::minimumScale);
@@ -94,6 +97,7 @@ public final class PlanDataReader {
                 sound(version),
                 sound(title),
                 sound(district),
+                sound(districtName),
                 sound(dates),
                 sound(extent),
                 scales,

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.plan.Norm;
+import org.kuanggui.plan.PlanEdition;
 import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Reading;
 import org.kuanggui.plan.Subject;
@@ -16,9 +17,15 @@ import org.kuanggui.plan.Text;
 
 /** Reads provisions and readings. */
 final class ProvisionReader {
-    private ProvisionReader() {}
+    private final PlanFigures figures;
 
-    static @Nullable Provision provision(Part part) {
+    /** @param plan whose figures the messages name */
+    ProvisionReader(PlanEdition plan) {
+        this.figures = new PlanFigures(plan);
+    }
+
+    @Nullable
+    Provision provision(Part part) {
         String id = part.required("id").text();
         Text title = part.required("title").part(ProvisionReader::text);
         String citation = part.required("citation").text();
@@ -28,7 +35,7 @@ final class ProvisionReader {
         Set<Subject> subjects = EnumSet.noneOf(Subject.class);
         subjects.addAll(PlanDataReader.present(part.required("subjects").list(value -> value.constant(Subject.class))));
         boolean closesMine = part.at("closesMine").truth() == Truth.TRUE;
-        Map<String, Text> messages = part.required("messages").map(value -> value.part(ProvisionReader::text));
+        Map<String, Text> messages = part.required("messages").map(value -> value.part(figures::message));
         return part.buildIfSound(() -> new Provision(
                 sound(id),
                 sound(title),

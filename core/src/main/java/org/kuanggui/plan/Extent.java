@@ -1,5 +1,8 @@
 package org.kuanggui.plan;
 
+import org.kuanggui.fact.Checks;
+import org.kuanggui.fact.InvalidInputException;
+
 /**
  * The box of longitudes and latitudes the plan gives for the district (sentence 17), in arc minutes, which is how it
  * gives them.
@@ -11,9 +14,18 @@ package org.kuanggui.plan;
  */
 public record Extent(int west, int east, int south, int north) {
 
+    private static final int HALF_TURN = 180 * 60;
+    private static final int QUARTER_TURN = 90 * 60;
+
+    /** @throws InvalidInputException if a bound lies beyond its opposite, or off the globe */
     public Extent {
-        if (west >= east || south >= north) {
-            throw new IllegalArgumentException("an extent with its bounds exchanged");
+        Checks checks = new Checks();
+        if (west >= east || west < -HALF_TURN || east > HALF_TURN) {
+            checks.refuse("", "west " + west + "′, east " + east + "′", "longitudes up to 180°, west before east");
         }
+        if (south >= north || south < -QUARTER_TURN || north > QUARTER_TURN) {
+            checks.refuse("", "south " + south + "′, north " + north + "′", "latitudes up to 90°, south before north");
+        }
+        checks.done();
     }
 }

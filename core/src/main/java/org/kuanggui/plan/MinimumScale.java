@@ -1,7 +1,11 @@
 package org.kuanggui.plan;
 
+import java.util.List;
 import java.util.Set;
 import org.kuanggui.application.Mineral;
+import org.kuanggui.application.SharedChecks;
+import org.kuanggui.fact.Checks;
+import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Quantity;
 
 /**
@@ -13,8 +17,23 @@ import org.kuanggui.fact.Quantity;
  */
 public record MinimumScale(Set<Mineral> minerals, Scope scope, Quantity scale) {
 
+    /** @throws InvalidInputException if it holds for no mineral, or the scale is no yearly output above 0 */
     public MinimumScale {
         minerals = Set.copyOf(minerals);
+        Checks checks = new Checks();
+        PlanChecks.minerals(checks, minerals);
+        SharedChecks.scale(checks, "/scale", scale);
+        checks.positive("/scale/value", scale.value());
+        checks.done();
+    }
+
+    /** Mineral and mines, of each mineral and both sorts of mine: {@code LIMESTONE NEW_MINES}. */
+    List<String> keys() {
+        List<Scope> scopes = scope == Scope.ALL_MINES ? List.of(Scope.NEW_MINES, Scope.EXISTING_MINES) : List.of(scope);
+        return minerals.stream()
+                .flatMap(mineral -> scopes.stream().map(each -> mineral + " " + each))
+                .sorted()
+                .toList();
     }
 
     /** Which mines a row speaks of. */

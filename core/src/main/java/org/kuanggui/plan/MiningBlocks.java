@@ -1,7 +1,10 @@
 package org.kuanggui.plan;
 
+import java.util.List;
 import java.util.Set;
 import org.kuanggui.application.Mineral;
+import org.kuanggui.fact.Checks;
+import org.kuanggui.fact.InvalidInputException;
 
 /**
  * Mining blocks the plan sets, of one kind and one group of minerals (三（三）6).
@@ -13,13 +16,24 @@ import org.kuanggui.application.Mineral;
  */
 public record MiningBlocks(Kind kind, String group, Set<Mineral> minerals, int count) {
 
+    /** @throws InvalidInputException if the group is blank or has no mineral, or the count is below 0 */
     public MiningBlocks {
         minerals = Set.copyOf(minerals);
+        Checks checks = new Checks();
+        group = checks.requiredText("/group", group);
+        PlanChecks.minerals(checks, minerals);
+        PlanChecks.count(checks, "/count", count);
+        checks.done();
     }
 
     /** Kind and group: {@code NEW:sandstones}. */
     public String name() {
         return kind + ":" + group;
+    }
+
+    /** Kind and mineral, of each mineral: {@code NEW LIMESTONE}. */
+    List<String> keys() {
+        return minerals.stream().map(mineral -> kind + " " + mineral).sorted().toList();
     }
 
     /** What becomes of a block. */

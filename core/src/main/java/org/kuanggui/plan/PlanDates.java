@@ -1,6 +1,8 @@
 package org.kuanggui.plan;
 
 import java.time.LocalDate;
+import org.kuanggui.fact.Checks;
+import org.kuanggui.fact.InvalidInputException;
 
 /**
  * The plan's days.
@@ -9,4 +11,19 @@ import java.time.LocalDate;
  * @param issued from this day the plan is in force
  * @param periodEnds last day of the period, included
  */
-public record PlanDates(LocalDate periodBegins, LocalDate issued, LocalDate periodEnds) {}
+public record PlanDates(LocalDate periodBegins, LocalDate issued, LocalDate periodEnds) {
+
+    /** @throws InvalidInputException if the period ends before it begins, or before the plan is issued */
+    public PlanDates {
+        Checks checks = new Checks();
+        notAfterTheEnd(checks, "/periodBegins", periodBegins, periodEnds);
+        notAfterTheEnd(checks, "/issued", issued, periodEnds);
+        checks.done();
+    }
+
+    private static void notAfterTheEnd(Checks checks, String pointer, LocalDate day, LocalDate end) {
+        if (day.isAfter(end)) {
+            checks.refuse(pointer, day.toString(), "a day up to periodEnds, " + end);
+        }
+    }
+}

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kuanggui.application.Mineral;
+import org.kuanggui.application.SharedChecks;
+import org.kuanggui.fact.Checks;
+import org.kuanggui.fact.InvalidInputException;
 
 /**
  * An edition of the plan: its tables, lists and dates.
@@ -14,6 +17,7 @@ import org.kuanggui.application.Mineral;
  * @param version of the library's data and rules
  * @param title the plan's name
  * @param district administrative code of the district
+ * @param districtName what the district is called
  * @param dates the plan's days
  * @param extent the district's box
  * @param minimumScales 专栏5
@@ -32,6 +36,7 @@ public record PlanEdition(
         String version,
         Text title,
         String district,
+        Text districtName,
         PlanDates dates,
         Extent extent,
         List<MinimumScale> minimumScales,
@@ -45,11 +50,15 @@ public record PlanEdition(
         KeyMiningZone keyMiningZone,
         ShareTarget shareTarget) {
 
+    /**
+     * @throws IllegalArgumentException if a list of minerals is missing
+     * @throws InvalidInputException if the district is no code of six digits, a number of blocks is below 0, or two rows of
+     *     a table speak of the same; it lists everything
+     */
     public PlanEdition {
         minimumScales = List.copyOf(minimumScales);
         explorationBlocks = List.copyOf(explorationBlocks);
         miningBlocks = List.copyOf(miningBlocks);
-        minerals = Map.copyOf(minerals);
         geothermalTownships = Set.copyOf(geothermalTownships);
         Map<MineralList, Set<Mineral>> lists = new EnumMap<>(MineralList.class);
         for (MineralList list : MineralList.values()) {
@@ -60,6 +69,15 @@ public record PlanEdition(
             lists.put(list, Set.copyOf(members));
         }
         minerals = Map.copyOf(lists);
+        Checks checks = new Checks();
+        SharedChecks.district(checks, district);
+        PlanChecks.count(checks, "/retainedBlocks/count", retainedBlocks);
+        PlanChecks.count(checks, "/allBlocks/count", allBlocks);
+        PlanChecks.unique(checks, "/minimumScales", "mineral and sort of mine", minimumScales, MinimumScale::keys);
+        PlanChecks.unique(checks, "/explorationBlocks", "id", explorationBlocks, block -> List.of(block.id()));
+        PlanChecks.unique(checks, "/miningBlocks", "kind and mineral", miningBlocks, MiningBlocks::keys);
+        PlanChecks.unique(checks, "/miningBlocks", "kind and group", miningBlocks, blocks -> List.of(blocks.name()));
+        checks.done();
     }
 
     /** Whether a list names a mineral. */

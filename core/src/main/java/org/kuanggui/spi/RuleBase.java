@@ -9,6 +9,7 @@ import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.LedgerRight;
 import org.kuanggui.mine.Mine;
+import org.kuanggui.plan.PlanData;
 import org.kuanggui.plan.PlanEdition;
 import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Reading;
@@ -25,6 +26,17 @@ public interface RuleBase {
 
     /** The plan's tables, lists and dates. */
     PlanEdition plan();
+
+    /** The data of the plan as they are written. */
+    PlanData data();
+
+    /**
+     * The same rules with other data of the same form.
+     *
+     * @throws org.kuanggui.fact.InvalidInputException if the data are not sound, do not have the form that the rules ask for,
+     *     or go by the name of those they differ from; it lists everything
+     */
+    RuleBase with(PlanData data);
 
     /** The facts from other instruments. */
     Standards standards();

@@ -15,6 +15,7 @@ import org.kuanggui.json.PlanDataReader;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.LedgerRight;
 import org.kuanggui.mine.Mine;
+import org.kuanggui.plan.PlanData;
 import org.kuanggui.plan.PlanEdition;
 import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Reading;
@@ -38,6 +39,7 @@ public final class DazuRuleBase implements RuleBase {
             "5-green-mines-and-restoration.drl",
             "6-safeguards.drl");
 
+    private final WrittenPlan written;
     private final PlanEdition plan;
     private final Standards standards;
     private final List<Provision> provisions;
@@ -58,9 +60,10 @@ public final class DazuRuleBase implements RuleBase {
 
     /** Judges by given rules and data. */
     DazuRuleBase(KnowledgeBase knowledgeBase, WrittenPlan written) {
+        this.written = written;
         plan = PlanDataReader.plan(bytes(written.plan()));
         standards = PlanDataReader.standards(bytes(written.standards()));
-        provisions = PlanDataReader.provisions(bytes(written.provisions()));
+        provisions = PlanDataReader.provisions(bytes(written.provisions()), plan);
         readings = PlanDataReader.readings(bytes(written.readings()));
         identity = new RuleBaseIdentity(plan.id(), plan.version(), sha256(written));
         this.knowledgeBase = knowledgeBase;
@@ -75,6 +78,17 @@ public final class DazuRuleBase implements RuleBase {
     @Override
     public PlanEdition plan() {
         return plan;
+    }
+
+    @Override
+    public PlanData data() {
+        return written.data();
+    }
+
+    @Override
+    public RuleBase with(PlanData data) {
+        new EditedPlan(data).checkAgainst(plan, provisions);
+        return new DazuRuleBase(knowledgeBase, written.with(data));
     }
 
     @Override

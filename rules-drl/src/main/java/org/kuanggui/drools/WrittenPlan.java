@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.kuanggui.plan.PlanData;
 
 /**
  * The plan's data as it is written: the texts of its four files.
@@ -21,6 +22,16 @@ record WrittenPlan(String plan, String provisions, String standards, String read
     static WrittenPlan shipped() {
         return new WrittenPlan(
                 text("plan.json"), text("provisions.json"), text("standards.json"), text("readings.json"));
+    }
+
+    /** Data of another edition, beside the same standards and readings. */
+    WrittenPlan with(PlanData data) {
+        return new WrittenPlan(data.plan(), data.provisions(), standards, readings);
+    }
+
+    /** What may be of another edition. */
+    PlanData data() {
+        return new PlanData(plan, provisions);
     }
 
     List<String> texts() {

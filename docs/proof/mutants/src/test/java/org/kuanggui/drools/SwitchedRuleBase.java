@@ -10,6 +10,7 @@ import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.LedgerRight;
 import org.kuanggui.mine.Mine;
+import org.kuanggui.plan.PlanData;
 import org.kuanggui.plan.PlanEdition;
 import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Reading;
@@ -50,6 +51,16 @@ final class SwitchedRuleBase implements RuleBase {
     @Override
     public PlanEdition plan() {
         return current.plan();
+    }
+
+    @Override
+    public PlanData data() {
+        return current.data();
+    }
+
+    @Override
+    public RuleBase with(PlanData data) {
+        return current.with(data);
     }
 
     @Override
