@@ -46,13 +46,18 @@ public final class Replay {
      * @throws NullPointerException if the argument is null
      */
     public Verification verify(DecisionRecord record) {
-        DecisionRecord replayed = as(record).record(record.question().asked());
+        DecisionRecord replayed = answer(record);
         List<Reason> reasons = Reasons.of(record, replayed);
         if (reasons.isEmpty()) {
             return new Verification.Same(replayed);
         }
         Optional<Divergence> divergence = Divergence.between(record.evaluation(), replayed.evaluation());
         return new Verification.Different(reasons, divergence.orElse(null), replayed);
+    }
+
+    /** What would be recorded today. */
+    DecisionRecord answer(DecisionRecord record) {
+        return as(record).record(record.question().asked());
     }
 
     /** Judges as the record was judged, as far as the rules allow. */

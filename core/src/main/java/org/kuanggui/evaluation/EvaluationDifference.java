@@ -29,7 +29,7 @@ public record EvaluationDifference(Verdict before, Verdict after, List<FindingDi
         for (String key : inOrder(old.keySet(), young.keySet())) {
             Finding was = old.get(key);
             Finding is = young.get(key);
-            if (!Objects.equals(was, is)) {
+            if (was == null || is == null || !was.saysTheSameAs(is)) {
                 Finding either = was == null ? Objects.requireNonNull(is) : was;
                 differences.add(new FindingDifference(either.provision().id(), either.detailOrNull(), was, is));
             }

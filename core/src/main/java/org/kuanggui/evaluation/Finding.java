@@ -98,6 +98,41 @@ public record Finding(
         return Messages.of(this, locale);
     }
 
+    /**
+     * Whether another finding says the same: outcome, evidence, what is missing and what would help, and the words in both
+     * languages. Messages that neither has a use for may differ, as in two editions of a plan.
+     */
+    public boolean saysTheSameAs(Finding other) {
+        return equals(other)
+                || (with(other.provision).equals(other)
+                        && citesTheSameAs(other.provision)
+                        && message(Locale.CHINESE).equals(other.message(Locale.CHINESE))
+                        && message(Locale.ENGLISH).equals(other.message(Locale.ENGLISH)));
+    }
+
+    private boolean citesTheSameAs(Provision other) {
+        return provision.id().equals(other.id())
+                && provision.title().equals(other.title())
+                && provision.citation().equals(other.citation())
+                && provision.quote().equals(other.quote());
+    }
+
+    private Finding with(Provision other) {
+        return new Finding(
+                other,
+                outcome,
+                kase,
+                detailOrNull,
+                evidence,
+                missing,
+                dueOrNull,
+                readings,
+                labels,
+                sources,
+                ground,
+                remedyOrNull);
+    }
+
     /** The same finding with a remedy. */
     public Finding with(Remedy remedy) {
         return new Finding(

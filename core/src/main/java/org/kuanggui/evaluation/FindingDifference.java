@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param provision its id
  * @param detailOrNull the thing it speaks of where a provision speaks of several; {@code null} else
  * @param beforeOrNull the finding before; {@code null} where the provision did not apply
- * @param afterOrNull the finding after, likewise; never {@code null} with the other, nor equal to it
+ * @param afterOrNull the finding after, likewise; never {@code null} with the other, nor saying the same
  */
 public record FindingDifference(
         String provision,

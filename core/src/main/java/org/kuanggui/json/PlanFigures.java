@@ -90,7 +90,6 @@ final class PlanFigures {
     }
 
     private static Text day(LocalDate day) {
-        return new Text(
-                day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日", day.toString());
+        return new Text(day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日", day.toString());
     }
 }

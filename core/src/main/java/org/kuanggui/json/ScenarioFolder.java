@@ -1,16 +1,13 @@
 package org.kuanggui.json;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.scenario.Scenario;
@@ -37,7 +34,7 @@ public record ScenarioFolder(Path path) {
      */
     public List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (Path file : documents()) {
+        for (Path file : DocumentFiles.in(path)) {
             if (FolderBases.isWithin(file, path) && !isBase(file)) {
                 files.add(file);
             }
@@ -45,23 +42,8 @@ public record ScenarioFolder(Path path) {
         return Collections.unmodifiableList(files);
     }
 
-    private List<Path> documents() throws IOException {
-        try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(file -> Syntax.of(file).isPresent() && Files.isRegularFile(file))
-                    .sorted(Comparator.comparing(
-                            file -> path.relativize(file).toString().replace('\\', '/')))
-                    .toList();
-        }
-    }
-
     private static boolean isBase(Path file) throws IOException {
-        try {
-            return JsonDocument.tree(file) instanceof JsonNode.Fields fields
-                    && fields.byName().get("kind") instanceof JsonNode.Text kind
-                    && DocumentReader.KINDS.takes(kind.value());
-        } catch (InvalidInputException unreadable) {
-            return false;
-        }
+        return DocumentFiles.kind(file).filter(DocumentReader.KINDS::takes).isPresent();
     }
 
     /**
@@ -94,8 +76,8 @@ public record ScenarioFolder(Path path) {
                 scenarios.put(file, read(file));
             } catch (InvalidInputException refused) {
                 refused.problems()
-                        .forEach(problem ->
-                                problems.add(problem.in(path.relativize(file).toString(), problem.pointer())));
+                        .forEach(
+                                problem -> problems.add(problem.in(DocumentFiles.name(path, file), problem.pointer())));
             }
         }
         if (!problems.isEmpty()) {

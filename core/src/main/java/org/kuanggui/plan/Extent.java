@@ -13,7 +13,6 @@ import org.kuanggui.fact.InvalidInputException;
  * @param north northern bound
  */
 public record Extent(int west, int east, int south, int north) {
-
     private static final int HALF_TURN = 180 * 60;
     private static final int QUARTER_TURN = 90 * 60;
 
@@ -21,11 +20,18 @@ public record Extent(int west, int east, int south, int north) {
     public Extent {
         Checks checks = new Checks();
         if (west >= east || west < -HALF_TURN || east > HALF_TURN) {
-            checks.refuse("", "west " + west + "′, east " + east + "′", "longitudes up to 180°, west before east");
+            checks.refuse(
+                    "", "west " + angle(west) + ", east " + angle(east), "longitudes up to 180°, west before east");
         }
         if (south >= north || south < -QUARTER_TURN || north > QUARTER_TURN) {
-            checks.refuse("", "south " + south + "′, north " + north + "′", "latitudes up to 90°, south before north");
+            checks.refuse(
+                    "", "south " + angle(south) + ", north " + angle(north), "latitudes up to 90°, south before north");
         }
         checks.done();
+    }
+
+    /** Degrees and minutes, as the plan prints them. */
+    private static String angle(int minutes) {
+        return minutes / 60 + "°" + minutes % 60 + "′";
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.mine.LedgerBlock;
 import org.kuanggui.mine.MineStatus;
 
@@ -43,7 +44,12 @@ class WordsOfThePlanTest {
     @Test
     void boundAnExtentThatHasAnInside() {
         assertThat(new Extent(1, 2, 3, 4).north()).isEqualTo(4);
-        assertThatThrownBy(() -> new Extent(2, 2, 3, 4)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Extent(1, 2, 4, 4)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Extent(122, 121, 4, 4))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContainingAll("west 2°2′, east 2°1′", "south 0°4′, north 0°4′");
+        assertThatThrownBy(() -> new Extent(-10_801, 10_801, -5_401, 5_401))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContainingAll("longitudes up to 180°", "latitudes up to 90°");
+        assertThat(new Extent(-10_800, 10_800, -5_400, 5_400).west()).isEqualTo(-10_800);
     }
 }

@@ -50,7 +50,9 @@ final class EditedPlan {
             same(place + "/norm", was, is, Provision::norm);
             same(place + "/subjects", was, is, Provision::subjects);
             same(place + "/closesMine", was, is, Provision::closesMine);
-            same(place + "/messages", was, is, provision -> provision.messages().keySet().stream().sorted().toList());
+            same(place + "/messages", was, is, provision -> provision.messages().keySet().stream()
+                    .sorted()
+                    .toList());
         }
     }
 

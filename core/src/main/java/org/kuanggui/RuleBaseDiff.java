@@ -1,0 +1,201 @@
+package org.kuanggui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.advice.BoundaryQuestions;
+import org.kuanggui.evaluation.EvaluationDifference;
+import org.kuanggui.evaluation.Finding;
+import org.kuanggui.evaluation.Outcome;
+import org.kuanggui.evaluation.RuleBaseIdentity;
+import org.kuanggui.evaluation.Verdict;
+import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Problem;
+import org.kuanggui.json.QuestionFolder;
+import org.kuanggui.record.DecisionRecord;
+import org.kuanggui.record.RecordedEvaluation;
+import org.kuanggui.record.RecordedFinding;
+
+/**
+ * What a change of law changes: asks the same questions of two evaluators, of two editions of the plan's data or two sets of
+ * readings, and tells which answers differ, by provision. Another release of the rules cannot be in the same program;
+ * {@link #sinceRecords} compares with what it answered.
+ *
+ * <p>Immutable and safe for use by any number of threads.
+ */
+public final class RuleBaseDiff {
+    private final PlanEvaluator before;
+    private final PlanEvaluator after;
+
+    private RuleBaseDiff(PlanEvaluator before, PlanEvaluator after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /**
+     * Compares two evaluators.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    public static RuleBaseDiff between(PlanEvaluator before, PlanEvaluator after) {
+        return new RuleBaseDiff(Objects.requireNonNull(before, "before"), Objects.requireNonNull(after, "after"));
+    }
+
+    /**
+     * Over given questions, in their order.
+     *
+     * @param questions by name
+     * @throws NullPointerException if the argument, a name or a question is null
+     */
+    public RuleBaseDifference over(Map<String, Question> questions) {
+        Comparison comparison = new Comparison();
+        questions.forEach(comparison::ask);
+        return comparison.difference();
+    }
+
+    /**
+     * Over a folder of documents and records, by {@link QuestionFolder}. Each is read, asked and let go.
+     *
+     * @throws InvalidInputException if anything is wrong with a file, or there is none; it lists everything, of all files
+     * @throws IOException if the folder or a file cannot be read
+     * @throws NullPointerException if the argument is null
+     */
+    public RuleBaseDifference overFolder(Path folder) throws IOException {
+        Comparison comparison = new Comparison();
+        QuestionFolder questions = new QuestionFolder(folder);
+        eachFile(questions, file -> comparison.ask(questions.name(file), questions.question(file)));
+        return comparison.difference();
+    }
+
+    /**
+     * Over documents made for it, on both sides of every bound of both evaluators: {@link BoundaryQuestions}. It takes some
+     * seconds.
+     */
+    public RuleBaseDifference overBoundaries() {
+        Comparison comparison = new Comparison();
+        BoundaryQuestions.of(before, after).forEach(comparison::ask);
+        return comparison.difference();
+    }
+
+    /**
+     * Compares what was recorded with what would be answered today: for the day on which another release of the rules comes.
+     * Readings and rest days are those of each record; rules and layers are the evaluator's, as {@link Replay} has it.
+     *
+     * @param folder of records, by {@link QuestionFolder}
+     * @throws InvalidInputException if a file is no record, or there is none; it lists everything, of all files
+     * @throws IOException if the folder or a file cannot be read
+     * @throws NullPointerException if an argument is null
+     */
+    public static RuleBaseDifference sinceRecords(Path folder, PlanEvaluator today) throws IOException {
+        Replay replay = Replay.with(today);
+        List<ChangedEvaluation> changed = new ArrayList<>();
+        List<RuleBaseIdentity> recorded = new ArrayList<>();
+        QuestionFolder records = new QuestionFolder(folder);
+        eachFile(records, file -> {
+            DecisionRecord record = records.record(file);
+            recorded.add(record.evaluation().ruleBase());
+            RecordedEvaluation answer = replay.answer(record).evaluation();
+            List<ProvisionChange> changes = changes(record.evaluation(), answer);
+            if (!changes.isEmpty()) {
+                changed.add(new ChangedEvaluation(
+                        records.name(file),
+                        record.question().asked(),
+                        verdict(record.evaluation()),
+                        verdict(answer),
+                        changes));
+            }
+        });
+        return new RuleBaseDifference(recorded.get(0), today.ruleBase(), recorded.size(), changed);
+    }
+
+    private static List<ProvisionChange> changes(RecordedEvaluation before, RecordedEvaluation after) {
+        Map<String, RecordedFinding> was = byKey(before);
+        Map<String, RecordedFinding> is = byKey(after);
+        Set<String> keys = new LinkedHashSet<>(was.keySet());
+        keys.addAll(is.keySet());
+        return keys.stream()
+                .filter(key -> !Objects.equals(was.get(key), is.get(key)))
+                .map(key -> new ProvisionChange(key, outcome(was.get(key)), outcome(is.get(key))))
+                .toList();
+    }
+
+    private static Map<String, RecordedFinding> byKey(RecordedEvaluation evaluation) {
+        Map<String, RecordedFinding> byKey = new LinkedHashMap<>();
+        evaluation.findings().forEach(finding -> byKey.put(finding.key(), finding));
+        return byKey;
+    }
+
+    private static @Nullable Outcome outcome(@Nullable RecordedFinding finding) {
+        return finding == null
+                ? null
+                : Outcome.valueOf(unquoted(finding.fields().get("outcome")));
+    }
+
+    private static Verdict verdict(RecordedEvaluation evaluation) {
+        return Verdict.valueOf(unquoted(evaluation.fields().get("verdict")));
+    }
+
+    private static String unquoted(@Nullable String json) {
+        return String.valueOf(json).replace("\"", "");
+    }
+
+    /** Goes through a folder to its end, whatever is wrong with some of its files, and then tells all of it. */
+    private static void eachFile(QuestionFolder folder, FileReader reader) throws IOException {
+        List<Path> files = folder.files();
+        List<Problem> problems = new ArrayList<>();
+        if (files.isEmpty()) {
+            problems.add(new Problem(
+                    "", "no document in the folder " + folder.path(), "files that end in .json, .yaml or .yml"));
+        }
+        for (Path file : files) {
+            try {
+                reader.read(file);
+            } catch (InvalidInputException refused) {
+                refused.problems().forEach(problem -> problems.add(problem.in(folder.name(file), problem.pointer())));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+    }
+
+    private interface FileReader {
+        void read(Path file) throws IOException;
+    }
+
+    /** One run over questions. For one thread. */
+    private final class Comparison {
+        private final List<ChangedEvaluation> changed = new ArrayList<>();
+        private int asked;
+
+        void ask(String name, Question question) {
+            asked++;
+            EvaluationDifference difference =
+                    EvaluationDifference.between(before.evaluate(question), after.evaluate(question));
+            if (!difference.isNone()) {
+                changed.add(new ChangedEvaluation(
+                        Objects.requireNonNull(name, "name"),
+                        question,
+                        difference.before(),
+                        difference.after(),
+                        difference.findings().stream()
+                                .map(finding -> new ProvisionChange(
+                                        finding.key(),
+                                        finding.before().map(Finding::outcome).orElse(null),
+                                        finding.after().map(Finding::outcome).orElse(null)))
+                                .toList()));
+            }
+        }
+
+        RuleBaseDifference difference() {
+            return new RuleBaseDifference(before.ruleBase(), after.ruleBase(), asked, changed);
+        }
+    }
+}
