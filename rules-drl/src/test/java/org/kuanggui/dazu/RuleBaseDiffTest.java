@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kuanggui.ChangedEvaluation;
@@ -73,6 +74,7 @@ class RuleBaseDiffTest {
     }
 
     @Test
+    @Tag("large")
     @DisplayName("finds on the boundaries every figure that changed")
     void boundaries() {
         PlanEvaluator other = evaluator(
@@ -101,6 +103,7 @@ class RuleBaseDiffTest {
     }
 
     @Test
+    @Tag("large")
     @DisplayName("asks on the boundaries of every provision, and of one rule base alone nothing differs")
     void everyProvision() {
         Set<String> reached = new HashSet<>();
