@@ -63,10 +63,11 @@ class RuleBaseDiffTest {
         assertThat(difference.verdicts()).containsExactly(entry("CONFORMS → DOES_NOT_CONFORM", 1));
         assertThat(difference.outcomes()).containsExactly(entry("4-minimum-scale", Map.of("SATISFIED → VIOLATED", 1)));
         assertThat(difference)
-                .hasToString("1 of 3 evaluations have another outcome, 1 other words or figures alone\n"
-                        + "  CONFORMS → DOES_NOT_CONFORM: 1\n"
-                        + "4-minimum-scale\n"
-                        + "  SATISFIED → VIOLATED: 1, as quarry");
+                .hasToString("""
+                        1 of 3 evaluations have another outcome, 1 other words or figures alone
+                          CONFORMS → DOES_NOT_CONFORM: 1
+                        4-minimum-scale
+                          SATISFIED → VIOLATED: 1, as quarry""");
         assertThat(difference.changed().get(0))
                 .hasToString("quarry: CONFORMS → DOES_NOT_CONFORM\n  4-minimum-scale: SATISFIED → VIOLATED");
         assertThat(difference.changed().get(1).isOfOutcome()).isFalse();
