@@ -12,7 +12,8 @@ final class Editions {
     /** The plan as shipped, under another version, with texts replaced: each by the one behind it. */
     static PlanData edited(String... replaced) {
         PlanData shipped = SHIPPED.planData();
-        String plan = replaced("\"version\": \"0.1.0\"", "\"version\": \"0.1.0-trial\"", shipped.plan());
+        String version = "\"version\": \"" + SHIPPED.plan().version();
+        String plan = replaced(version, version + "-trial", shipped.plan());
         for (int i = 0; i < replaced.length; i += 2) {
             plan = replaced(replaced[i], replaced[i + 1], plan);
         }

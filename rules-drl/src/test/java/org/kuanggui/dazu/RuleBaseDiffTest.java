@@ -62,8 +62,7 @@ class RuleBaseDiffTest {
         assertThat(difference.byProvision().get("4-minimum-scale")).isEqualTo(difference.changed());
         assertThat(difference.verdicts()).containsExactly(entry("CONFORMS → DOES_NOT_CONFORM", 1));
         assertThat(difference.outcomes()).containsExactly(entry("4-minimum-scale", Map.of("SATISFIED → VIOLATED", 1)));
-        assertThat(difference)
-                .hasToString("""
+        assertThat(difference).hasToString("""
                         1 of 3 evaluations have another outcome, 1 other words or figures alone
                           CONFORMS → DOES_NOT_CONFORM: 1
                         4-minimum-scale
