@@ -12,10 +12,12 @@ import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kuanggui.application.Application;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.json.DocumentChanges;
+import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.Mine;
 
 @DisplayName("A question")
@@ -47,6 +49,22 @@ class QuestionTest {
         refused(() -> new Question(null, null, null), "/document", "/asOf");
         refused(() -> Question.of(APPLICATION).on(LocalDate.of(10_000, 1, 1)), "/asOf");
         assertThatNullPointerException().isThrownBy(() -> Question.of(null));
+    }
+
+    @Test
+    @DisplayName("puts a change where it belongs: into the ledger beside an application, or into the application")
+    void changedBesideALedger() {
+        Question changed = Question.of(APPLICATION)
+                .beside(aLedger())
+                .with(
+                        DocumentChanges.read(
+                                "{\"/rights/0\": null, \"/explorationBlocksGranted\": [\"T3-1\"], \"/site/township\": \"万古镇\"}"));
+
+        Ledger ledger = changed.ledger().orElseThrow();
+        assertThat(ledger.rights()).isEqualTo(aLedger().rights().subList(1, 10));
+        assertThat(ledger.explorationBlocksGranted()).containsExactly("T3-1");
+        assertThat(((Application) changed.document()).site().township()).isEqualTo("万古镇");
+        assertThat(aLedger().rights()).hasSize(10);
     }
 
     @Test

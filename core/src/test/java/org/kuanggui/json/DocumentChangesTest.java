@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,8 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kuanggui.application.Document;
+import org.kuanggui.evaluation.FigureChange;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Quantity;
+import org.kuanggui.fact.Unit;
 
 @DisplayName("Changes to a document")
 class DocumentChangesTest {
@@ -34,6 +38,16 @@ class DocumentChangesTest {
     private static List<Problem> problems(ThrowingCallable refused) {
         InvalidInputException thrown = catchThrowableOfType(InvalidInputException.class, refused);
         return thrown.problems();
+    }
+
+    @Test
+    @DisplayName("are what an evaluation offers")
+    void offered() {
+        Quantity scale = Quantity.of("100", Unit.WAN_TONNES_PER_YEAR);
+
+        assertThat(DocumentChanges.of(List.of(
+                        new FigureChange("/productionScale", BigDecimal.valueOf(95), scale.value(), scale.unit()))))
+                .hasToString("{\"/productionScale\":{\"value\":100,\"unit\":\"万吨/年\"}}");
     }
 
     @Nested

@@ -82,6 +82,9 @@ class JsonLimitsTest {
         assertThat(Doc.mining().with(longest, "1").problem().pointer()).isEqualTo("/" + longest);
         assertThat(Doc.mining().with(longest + "n", "1").problem())
                 .isEqualTo(new Problem("", "a field name of 201 characters", "at most 200"));
+        assertThat(Doc.problems("{\"" + longest + "n\": {\"kind\": [{}]}, \"kind\": \"x\"}"))
+                .extracting(Problem::pointer)
+                .containsExactly("", "/kind");
     }
 
     @Test

@@ -70,6 +70,17 @@ class ScenarioBaseTest {
         }
 
         @Test
+        @DisplayName(
+                "and what is wrong with an item that a change adds to an empty list is told at its place in the list")
+        void item() {
+            assertThat(Doc.scenario()
+                            .with("changes", "{'/downstream': [], '/downstream/-': 'X'}")
+                            .problem()
+                            .pointer())
+                    .isEqualTo("/changes/~1downstream/0");
+        }
+
+        @Test
         @DisplayName("and what is wrong with a value is told where it is written, the rest of the changes as a whole")
         void places() {
             assertThat(Doc.scenario()
@@ -196,6 +207,16 @@ class ScenarioBaseTest {
                     .asString()
                     .startsWith("/base: found ")
                     .endsWith("expected the path of a .json, .yaml or .yml file from here, base/quarry.json");
+        }
+
+        @Test
+        @DisplayName("and a base is a file that is named as one")
+        void noDocument() throws IOException {
+            write(folder, "base/quarry.txt", Doc.mining().json());
+            assertThat(problems(base.with("base", "'base/quarry.txt'")))
+                    .containsExactly(
+                            "/base: found the text \"base/quarry.txt\", expected the path of a .json, .yaml or .yml"
+                                    + " file from here, base/quarry.json");
         }
 
         @Test

@@ -179,6 +179,16 @@ class YamlTest {
         }
 
         @Test
+        @DisplayName("and reads on behind what it passes over")
+        void passedOver() {
+            assertThat(problems("{a: 1, a: {b: [2, {}]}, a: [[3]], a: 4, c: !x 5}"))
+                    .hasSize(4)
+                    .element(3)
+                    .asString()
+                    .startsWith("/c: found the tag");
+        }
+
+        @Test
         @DisplayName("and shows no more of a long name than of a text")
         void longName() {
             assertThat(problems("a: &" + "x".repeat(500) + " 1"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,15 @@ class ScenarioTest {
                 .isInstanceOf(InvalidInputException.class);
         assertThat(new ExpectedFinding(null, null, null, null, null)).isEqualTo(ExpectedFinding.NONE);
         assertThat(ExpectedFinding.NONE.isPlain()).isTrue();
+    }
+
+    @Test
+    @DisplayName("refuses a figure that is none")
+    void noFigure() {
+        assertThatThrownBy(() ->
+                        new ExpectedFinding(Outcome.VIOLATED, null, null, null, Collections.singletonMap("/a/b", null)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("/remedy/~1a~1b: found nothing");
     }
 
     @Test

@@ -25,6 +25,10 @@ import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Quantity;
 import org.kuanggui.fact.Unit;
 import org.kuanggui.plan.PlanData;
+import org.kuanggui.record.Cause;
+import org.kuanggui.record.DecisionRecord;
+import org.kuanggui.record.RecordHashes;
+import org.kuanggui.record.Verification;
 
 @DisplayName("Another edition of the plan's data")
 class AnotherEditionTest {
@@ -80,10 +84,28 @@ class AnotherEditionTest {
         assertThat(trial.ruleBase().sha256()).isNotEqualTo(SHIPPED.ruleBase().sha256());
         assertThat(trial.toBuilder().build().ruleBase()).isEqualTo(trial.ruleBase());
         assertThat(trial.planData()).isEqualTo(edited());
-        assertThat(Replay.with(SHIPPED)
-                        .verify(trial.record(Question.of(aMiningApplication().build())))
-                        .toString())
-                .contains("OTHER_RULES");
+        assertThat(trial.toBuilder().reading("after-period", "APPLY").build().toBuilder()
+                        .build()
+                        .readings()
+                        .choice("after-period"))
+                .isEqualTo("APPLY");
+        DecisionRecord record = trial.record(Question.of(aMiningApplication().build()));
+        assertThat(Replay.with(SHIPPED).verify(record))
+                .isInstanceOfSatisfying(Verification.Different.class, different -> {
+                    assertThat(different.is(Cause.OTHER_RULES)).isTrue();
+                    assertThat(different.is(Cause.OTHER_LIBRARY)).isFalse();
+                    assertThat(different.isTampered()).isFalse();
+                });
+        DecisionRecord changed = new DecisionRecord(
+                record.question(),
+                record.setting(),
+                record.evaluation(),
+                new RecordHashes("0".repeat(64), "0".repeat(64), "0".repeat(64), "0".repeat(64)));
+        assertThat(Replay.with(SHIPPED).verify(changed))
+                .isInstanceOfSatisfying(Verification.Different.class, different -> {
+                    assertThat(different.isTampered()).isTrue();
+                    assertThat(different.is(Cause.TAMPERED_RECORD)).isTrue();
+                });
     }
 
     @Test
