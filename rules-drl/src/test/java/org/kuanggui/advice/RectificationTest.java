@@ -2,13 +2,25 @@ package org.kuanggui.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kuanggui.scenario.StartingDocuments.aMiningApplication;
+import static org.kuanggui.scenario.StartingDocuments.anExplorationApplication;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.Question;
+import org.kuanggui.application.Mineral;
 import org.kuanggui.evaluation.Verdict;
+import org.kuanggui.fact.Truth;
 import org.kuanggui.json.DocumentChanges;
+import org.kuanggui.mine.Ledger;
+import org.kuanggui.mine.LedgerBlock;
+import org.kuanggui.mine.LedgerRight;
+import org.kuanggui.plan.SizeClass;
 
 @DisplayName("A rectification")
 class RectificationTest {
@@ -58,6 +70,56 @@ class RectificationTest {
                         "/productionScale FIGURE {\"value\":100,\"unit\":\"万吨/年\"}",
                         "/greenMine/designedToStandard PAPER true",
                         "/site/inEcologicalRedLine STATEMENT false"));
+    }
+
+    @Test
+    @DisplayName("alters two or three facts of one finding together, where one alone does not do")
+    void together() {
+        assertThat(without("documentsComplete", "submittedThroughLevels"))
+                .containsExactly(Set.of("/compliance/documentsComplete", "/compliance/submittedThroughLevels"));
+        assertThat(without("documentsComplete", "documentsTruthful", "submittedThroughLevels"))
+                .containsExactly(Set.of(
+                        "/compliance/documentsComplete",
+                        "/compliance/documentsTruthful",
+                        "/compliance/submittedThroughLevels"));
+    }
+
+    /** What each way alters for an exploration whose papers are not in order. */
+    private static List<Set<String>> without(String... papers) {
+        DocumentChanges changes = DocumentChanges.NONE;
+        for (String paper : papers) {
+            changes = changes.and("/compliance/" + paper, "false");
+        }
+        Question question = Question.of(anExplorationApplication().build()).with(changes);
+        return Rectification.of(EVALUATOR, question).ways().stream()
+                .map(way -> way.alterations().stream().map(Alteration::pointer).collect(Collectors.toSet()))
+                .toList();
+    }
+
+    private static Rectification ofDistrict(int medium, int unknown) {
+        List<LedgerRight> rights = new ArrayList<>();
+        for (int i = 0; i < medium + unknown; i++) {
+            rights.add(new LedgerRight(
+                    "R-" + i,
+                    Mineral.GYPSUM,
+                    null,
+                    i < medium ? SizeClass.MEDIUM : null,
+                    Truth.TRUE,
+                    Truth.FALSE,
+                    LedgerBlock.RETAINED));
+        }
+        Ledger ledger =
+                new Ledger("L-1", LocalDate.of(2025, 12, 31), "500111", rights, List.of("T3-1", "T3-2"), List.of());
+        return Rectification.of(EVALUATOR, Question.of(ledger));
+    }
+
+    @Test
+    @DisplayName("says that it did not try all where more than three facts of a finding would have to be stated")
+    void moreThanThree() {
+        assertThat(ofDistrict(3, 7).hopeless()).contains("4.0.2-large-medium-share");
+        assertThat(ofDistrict(3, 7).exhaustive()).isFalse();
+        assertThat(ofDistrict(5, 3).hopeless()).doesNotContain("4.0.2-large-medium-share");
+        assertThat(ofDistrict(5, 3).exhaustive()).isTrue();
     }
 
     @Test
