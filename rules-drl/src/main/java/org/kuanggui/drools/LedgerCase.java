@@ -132,10 +132,8 @@ public final class LedgerCase extends SubjectCase {
 
     /** How many rights there are, beside those of the base year and the blocks that the plan sets. */
     public Fact numberOfRights() {
-        int before = target().large() + target().medium() + target().small();
-        return Fact.known(
-                Truth.TRUE,
-                new Evidence(RIGHTS, Integer.toString(indicators.rights()), before + ", " + plan().allBlocks()));
+        String planned = target().mines() + ", " + plan().allBlocks();
+        return Fact.known(Truth.TRUE, new Evidence(RIGHTS, Integer.toString(indicators.rights()), planned));
     }
 
     // ---- inside

@@ -22,7 +22,7 @@ class DistrictSafeguardsTest {
             given(ofClasses(2, 10, 9, 0))
                     .then(ID, NOTED)
                     .evidence("/rights", "21", "19, 28")
-                    .says("21", "21");
+                    .says("2020年末为19个，规划开采区块为28个", "there were 19 at the end of 2020, and the plan sets 28");
             given(aLedger()).then(ID, NOTED).evidence("/rights", "0", "19, 28");
         }
     }

@@ -52,7 +52,7 @@ class LargeAndMediumShareTest {
                     .evidence("/rights", "limestones 2", "9")
                     .evidence("/rights", "sandstones 0", "1")
                     .evidence("/rights", "GEOTHERMAL 1", null)
-                    .says("16.55", "16.55");
+                    .says("13个（锶矿3个、灰岩9个、砂岩1个），面积16.55平方千米", "13 (3 strontium, 9 limestone, 1 sandstone) on 16.55 km²");
         }
 
         @Test

@@ -55,6 +55,7 @@ class ScopeTest {
         void isSatisfiedByAnyMiningRightInDazu(MiningAction action) {
             given(aMiningApplication().action(action))
                     .then("0-district", SATISFIED)
+                    .says("属大足区", "which is Dazu")
                     .missing()
                     .by();
         }
