@@ -73,7 +73,7 @@ final class Inquirer {
         Map<Verdict, List<OpenFact>> byUrgency = new TreeMap<>(Comparator.reverseOrder());
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
-            Verdict floor = World.worse(settled, World.worst(without(best, i)));
+            Verdict floor = settled.or(World.worst(without(best, i)));
             byUrgency.computeIfAbsent(worst(group), unused -> new ArrayList<>()).addAll(needed(group, floor));
         }
         return byUrgency.values().stream().flatMap(List::stream).toList();
@@ -93,7 +93,7 @@ final class Inquirer {
                             new OpenFact(fact, List.copyOf(group.findings().getOrDefault(fact, Set.of())), List.of()))
                     .toList();
         }
-        Diagram<Verdict> above = Diagram.map(verdicts.get(), verdict -> World.worse(floor, verdict));
+        Diagram<Verdict> above = Diagram.map(verdicts.get(), floor::or);
         return Needs.of(above, group.findings(), verdict -> verdict.compareTo(Verdict.UNDETERMINED) > 0);
     }
 

@@ -57,33 +57,20 @@ record World(boolean outOfScope, boolean cutShort, Map<String, String> changed, 
         for (String key : findings) {
             String outcome = changed.get(key);
             if (outcome == null) {
-                worst = worse(worst, contribution(now.get(key)));
+                worst = worst.or(contribution(now.get(key)));
             } else if (!outcome.equals(GONE)) {
-                worst = worse(worst, contribution(Outcome.valueOf(outcome)));
+                worst = worst.or(contribution(Outcome.valueOf(outcome)));
             }
         }
         return worst;
     }
 
+    /** Nothing, of a finding that is not there. */
     static Verdict contribution(@Nullable Outcome outcome) {
-        if (outcome == null) {
-            return Verdict.CONFORMS;
-        }
-        return switch (outcome) {
-            case VIOLATED -> Verdict.DOES_NOT_CONFORM;
-            case UNDETERMINED -> Verdict.UNDETERMINED;
-            case REVIEW -> Verdict.NEEDS_REVIEW;
-            case DUTY -> Verdict.CONFORMS_WITH_DUTIES;
-            case SATISFIED, NOTED -> Verdict.CONFORMS;
-        };
-    }
-
-    /** Verdicts stand in the order in which one overrules the other. */
-    static Verdict worse(Verdict one, Verdict other) {
-        return one.compareTo(other) >= 0 ? one : other;
+        return outcome == null ? Verdict.CONFORMS : outcome.verdict();
     }
 
     static Verdict worst(List<Verdict> verdicts) {
-        return verdicts.stream().reduce(Verdict.CONFORMS, World::worse);
+        return verdicts.stream().reduce(Verdict.CONFORMS, Verdict::or);
     }
 }

@@ -27,4 +27,15 @@ public enum Outcome {
     public Text label() {
         return label;
     }
+
+    /** The verdict on findings of which this is the worst. */
+    public Verdict verdict() {
+        return switch (this) {
+            case VIOLATED -> Verdict.DOES_NOT_CONFORM;
+            case UNDETERMINED -> Verdict.UNDETERMINED;
+            case REVIEW -> Verdict.NEEDS_REVIEW;
+            case DUTY -> Verdict.CONFORMS_WITH_DUTIES;
+            case SATISFIED, NOTED -> Verdict.CONFORMS;
+        };
+    }
 }

@@ -3,7 +3,7 @@ package org.kuanggui.evaluation;
 import java.util.List;
 import org.kuanggui.plan.Text;
 
-/** The plan's answer as a whole. */
+/** The plan's answer as a whole; one that stands later overrules those before it. */
 public enum Verdict {
     CONFORMS("符合规划", "conforms"),
     CONFORMS_WITH_DUTIES("符合规划，须履行义务", "conforms, with duties"),
@@ -24,32 +24,20 @@ public enum Verdict {
     }
 
     /**
-     * The verdict that follows from the findings: the first that holds.
+     * The verdict that follows from the findings: the one that overrules all others.
      *
      * @param outOfScope whether district or period lies outside the plan
      */
     public static Verdict of(boolean outOfScope, List<Finding> findings) {
-        if (outOfScope) {
-            return OUT_OF_SCOPE;
+        Verdict verdict = outOfScope ? OUT_OF_SCOPE : CONFORMS;
+        for (Finding finding : findings) {
+            verdict = verdict.or(finding.outcome().verdict());
         }
-        if (any(findings, Outcome.VIOLATED)) {
-            return DOES_NOT_CONFORM;
-        }
-        if (any(findings, Outcome.UNDETERMINED)) {
-            return UNDETERMINED;
-        }
-        if (any(findings, Outcome.REVIEW)) {
-            return NEEDS_REVIEW;
-        }
-        return any(findings, Outcome.DUTY) ? CONFORMS_WITH_DUTIES : CONFORMS;
+        return verdict;
     }
 
-    private static boolean any(List<Finding> findings, Outcome outcome) {
-        for (Finding finding : findings) {
-            if (finding.outcome() == outcome) {
-                return true;
-            }
-        }
-        return false;
+    /** Of two verdicts the one that overrules the other: they stand in that order. */
+    public Verdict or(Verdict other) {
+        return compareTo(other) >= 0 ? this : other;
     }
 }

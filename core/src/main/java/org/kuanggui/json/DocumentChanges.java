@@ -84,9 +84,12 @@ public final class DocumentChanges {
             throw new InvalidInputException(
                     List.of(new Problem("", "a change at " + JsonText.quotedStart(pointer), PLACE)));
         }
+        Problems problems = new Problems();
+        String value = JsonWriter.compact(TreeReader.read(Objects.requireNonNull(json, "json"), problems));
+        problems.done();
         Map<String, String> more = new LinkedHashMap<>(byPointer);
         more.remove(pointer);
-        more.put(pointer, JsonWriter.compact(TreeReader.read(Objects.requireNonNull(json, "json"), new Problems())));
+        more.put(pointer, value);
         return of(more);
     }
 

@@ -115,7 +115,7 @@ final class FindingTables {
                 .collect(Collectors.joining(Text.isChinese(locale) ? "，" : ", "));
         return Text.isChinese(locale)
                 ? "逐条审查 " + findings.size() + " 条：" + counts + "。"
-                : findings.size() + " findings: " + counts + ".";
+                : findings.size() + (findings.size() == 1 ? " finding: " : " findings: ") + counts + ".";
     }
 
     /** What stands against the application, or is open, a line each. */

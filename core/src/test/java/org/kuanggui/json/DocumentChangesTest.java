@@ -41,6 +41,15 @@ class DocumentChangesTest {
     }
 
     @Test
+    @DisplayName("are refused where a value that is put in has a field twice")
+    void twice() {
+        assertThat(problems(() -> DocumentChanges.NONE.and("/site", "{\"township\": \"a\", \"township\": \"b\"}")))
+                .singleElement()
+                .asString()
+                .startsWith("/township: found the field once more");
+    }
+
+    @Test
     @DisplayName("are what an evaluation offers")
     void offered() {
         Quantity scale = Quantity.of("100", Unit.WAN_TONNES_PER_YEAR);
