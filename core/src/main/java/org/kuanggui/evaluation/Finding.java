@@ -104,7 +104,7 @@ public record Finding(
      */
     public boolean saysTheSameAs(Finding other) {
         return equals(other)
-                || (with(other.provision).equals(other)
+                || (with(other.provision, remedyOrNull).equals(other)
                         && citesTheSameAs(other.provision)
                         && message(Locale.CHINESE).equals(other.message(Locale.CHINESE))
                         && message(Locale.ENGLISH).equals(other.message(Locale.ENGLISH)));
@@ -117,26 +117,14 @@ public record Finding(
                 && provision.quote().equals(other.quote());
     }
 
-    private Finding with(Provision other) {
-        return new Finding(
-                other,
-                outcome,
-                kase,
-                detailOrNull,
-                evidence,
-                missing,
-                dueOrNull,
-                readings,
-                labels,
-                sources,
-                ground,
-                remedyOrNull);
-    }
-
     /** The same finding with a remedy. */
     public Finding with(Remedy remedy) {
+        return with(provision, remedy);
+    }
+
+    private Finding with(Provision other, @Nullable Remedy remedy) {
         return new Finding(
-                provision,
+                other,
                 outcome,
                 kase,
                 detailOrNull,

@@ -20,8 +20,13 @@ class EvaluationDifferenceTest {
     private static final RuleBaseIdentity RULES = new RuleBaseIdentity("plan", "1", "0");
 
     private static Finding finding(String id, Outcome outcome, Map<String, Text> messages) {
-        Provision provision = new Provision(
-                id, TEXT, "一", "quote", List.of(1), Norm.REQUIREMENT, Set.of(Subject.LEDGER), false, messages);
+        return finding(
+                new Provision(
+                        id, TEXT, "一", "quote", List.of(1), Norm.REQUIREMENT, Set.of(Subject.LEDGER), false, messages),
+                outcome);
+    }
+
+    private static Finding finding(Provision provision, Outcome outcome) {
         return new Finding(
                 provision,
                 outcome,
@@ -113,28 +118,17 @@ class EvaluationDifferenceTest {
     }
 
     private static Finding cited(Text title, String citation, String quote) {
-        Provision provision = new Provision(
-                "a",
-                title,
-                citation,
-                quote,
-                List.of(2),
-                Norm.REQUIREMENT,
-                Set.of(Subject.LEDGER),
-                false,
-                Map.of("SATISFIED", TEXT));
-        return new Finding(
-                provision,
-                Outcome.SATISFIED,
-                "",
-                null,
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                OnGround.NONE,
-                null);
+        return finding(
+                new Provision(
+                        "a",
+                        title,
+                        citation,
+                        quote,
+                        List.of(2),
+                        Norm.REQUIREMENT,
+                        Set.of(Subject.LEDGER),
+                        false,
+                        Map.of("SATISFIED", TEXT)),
+                Outcome.SATISFIED);
     }
 }
