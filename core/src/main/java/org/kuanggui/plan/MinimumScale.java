@@ -17,11 +17,16 @@ import org.kuanggui.fact.Quantity;
  */
 public record MinimumScale(Set<Mineral> minerals, Scope scope, Quantity scale) {
 
-    /** @throws InvalidInputException if it holds for no mineral, or the scale is no yearly output above 0 */
+    /** @throws InvalidInputException if it holds for no mineral, or for one of which no use is stated, or the scale is no yearly output above 0 */
     public MinimumScale {
         minerals = Set.copyOf(minerals);
         Checks checks = new Checks();
         PlanChecks.minerals(checks, minerals);
+        minerals.stream()
+                .filter(Mineral::isOfUnstatedUse)
+                .sorted()
+                .forEach(mineral ->
+                        checks.refuse("/minerals", mineral + ", whose use is not stated", "minerals with their use"));
         SharedChecks.scale(checks, "/scale", scale);
         checks.positive("/scale/value", scale.value());
         checks.done();

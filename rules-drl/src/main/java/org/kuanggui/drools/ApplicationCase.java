@@ -83,6 +83,11 @@ public abstract class ApplicationCase extends SubjectCase {
         return minerals.namedProhibited();
     }
 
+    /** The main mineral is named as prohibited by the plan. */
+    public final boolean mainProhibited() {
+        return minerals.mainProhibited();
+    }
+
     /** Named as prohibited by the plan, or found to be by the authority. */
     public final boolean prohibitedMineral() {
         return minerals.prohibited();

@@ -24,7 +24,7 @@ final class MineralFacts {
 
     /** Named as prohibited by the plan, alone or among others. */
     boolean namedProhibited() {
-        if (isProhibited(mineral)) {
+        if (mainProhibited()) {
             return true;
         }
         for (Mineral beside : associated) {
@@ -33,6 +33,11 @@ final class MineralFacts {
             }
         }
         return false;
+    }
+
+    /** The main mineral is named as prohibited by the plan. */
+    boolean mainProhibited() {
+        return isProhibited(mineral);
     }
 
     private boolean isProhibited(Mineral named) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.Question;
 import org.kuanggui.Replay;
+import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.Finding;
@@ -153,6 +154,10 @@ class AnotherEditionTest {
                 edited("\"scope\": \"EXISTING_MINES\"", "\"scope\": \"ALL_MINES\""),
                 "/minimumScales/1: found BUILDING_STONE_LIMESTONE NEW_MINES once more",
                 "/minimumScales/6: found BRICK_SHALE NEW_MINES once more");
+        assertRefused(
+                edited("\"minerals\": [\"GLASS_SANDSTONE\"]", "\"minerals\": [\"SANDSTONE\", \"SHALE\"]"),
+                "/minimumScales/3/minerals: found SANDSTONE, whose use is not stated",
+                "/minimumScales/3/minerals: found SHALE, whose use is not stated");
         assertRefused(edited("\"T3-2\"", "\"T3-1\""), "/explorationBlocks/1: found T3-1 once more");
         assertRefused(
                 edited("\"kind\": \"CONSOLIDATED\"", "\"kind\": \"ADJUSTED\""),
@@ -186,6 +191,22 @@ class AnotherEditionTest {
         assertRefused(edited("3.5", "-3.5"), "/explorationBlocks/0/areaKm2: found -3.5");
         assertRefused(
                 edited("\"minerals\": [\"GLASS_SANDSTONE\"]", "\"minerals\": []"), "/minimumScales/3/minerals: found");
+    }
+
+    @Test
+    @DisplayName("answers on the scale of a mineral that it no longer prohibits")
+    void prohibited() {
+        PlanEvaluator other = evaluator(
+                "\"PROHIBITED\": {\"minerals\": [\"BRICK_CLAY\"]", "\"PROHIBITED\": {\"minerals\": [\"GYPSUM\"]");
+        MiningApplication clay =
+                aMiningApplication().mineral(Mineral.BRICK_CLAY).build();
+
+        assertThat(SHIPPED.evaluate(clay).findings())
+                .extracting(finding -> finding.provision().id())
+                .doesNotContain("4-minimum-scale");
+        assertThat(finding(other.evaluate(clay), "3.1-prohibited-minerals").outcome())
+                .isEqualTo(Outcome.SATISFIED);
+        assertThat(finding(other.evaluate(clay), "4-minimum-scale").rule()).isEqualTo("4-minimum-scale/municipal");
     }
 
     @Test

@@ -75,7 +75,10 @@ class ScopeTest {
         @ValueSource(strings = {PENGSHUI, "500110", "500112", "000000"})
         void putsAnyOtherDistrictOutOfScope(String district) {
             MiningApplicationBuilder elsewhere = aMiningApplication().site(in(district));
-            given(elsewhere).then("0-district", NOTED).evidence("/site/district", district, "500111");
+            given(elsewhere)
+                    .then("0-district", NOTED)
+                    .evidence("/site/district", district, "500111")
+                    .says("不是大足区（500111）", "not Dazu (500111)");
             onlyScopeIsAnswered(given(elsewhere).evaluation());
         }
 

@@ -24,7 +24,8 @@ final class SmallestDifference {
 
     /**
      * The scenario, for a file: what is expected is what the second opinion says. Where the two differ in no more than a
-     * remedy, the part that offends, or the order of findings, the scenario cannot tell, and is as expected by the rules.
+     * remedy or the part that offends, the scenario cannot tell, and is as expected by the rules. Where they differ in the
+     * order of findings alone, there is nothing to hold a smaller question against: it is told whole.
      *
      * @param provision about which they differ
      */
@@ -35,6 +36,9 @@ final class SmallestDifference {
     /** As {@link #of(Question, String)}, by another second opinion. */
     static String of(Question question, String provision, Function<Question, Opinion> opinion) {
         boolean isTold = Disagreement.isAbout(provision, expectation(question, opinion, true));
+        if (!isTold && !Disagreement.isAbout(provision, expectation(question, opinion, false))) {
+            return ScenarioWriter.toPrettyJson(SmallestAtlas.with(question.layers(), scenario(question, provision)));
+        }
         Shrunk before = on(question.layers(), opinion, isTold).smallest(scenario(question, provision), provision);
         Atlas layers = SmallestAtlas.of(
                 question.layers(), fewer -> expectation(question(before.scenario(), fewer), opinion, isTold)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -219,6 +221,25 @@ class SmallestDifferenceTest {
                         List.of(new Sheet.Plot(Feature.of("F-2"), PLACE)),
                         null,
                         List.of()));
+    }
+
+    @Test
+    @DisplayName("and told whole where no more than the order of findings differs")
+    void order() {
+        Question question = new Question(
+                Mines.aMine().build(), null, LocalDate.of(2024, 6, 12), Map.of(), Atlas.NONE, WorkCalendar.WEEKENDS);
+        Opinion opinion = question.opinion();
+        List<Line> reversed = new ArrayList<>(opinion.lines());
+        Collections.reverse(reversed);
+        Opinion other =
+                new Opinion(opinion.verdict(), opinion.mustClose(), reversed, opinion.missing(), opinion.readings());
+
+        Scenario told = ScenarioReader.read(SmallestDifference.of(question, "(whole)", any -> other));
+
+        assertThat(Differences.between(other, question.evaluation()))
+                .extracting(Differences.Difference::toString)
+                .anyMatch(difference -> difference.startsWith("(whole): order expected"));
+        assertThat(told.document()).isEqualTo(question.subject());
     }
 
     @Test
