@@ -21,6 +21,7 @@ enum Ways {
     DECISION("records of decisions, as bytes and tampered with", DecisionWay::new),
     CALENDAR("calendars of duties with hostile texts", CalendarWay::new),
     READINGS("readings and choices", ReadingsWay::new),
+    EDITION("data of other editions of the plan", EditionWay::new),
     REST_DAYS("rest days, and days of judgement", RestDaysWay::new),
     RECORDS("documents built in Java", RecordsWay::new),
     ARGUMENTS("arguments of the small types, and of ledgers", ArgumentsWay::new);
