@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.kuanggui.PlanEvaluator;
+import org.kuanggui.application.Application;
 import org.kuanggui.application.Mineral;
+import org.kuanggui.application.MiningAction;
 import org.kuanggui.json.DocumentReader;
 import org.kuanggui.plan.PlanData;
+import org.kuanggui.scenario.StartingDocuments;
 
 /** Data of other editions: those that are shipped, with some values replaced by others of the same sort, or of none. */
 final class EditionWay implements Way {
@@ -48,7 +51,22 @@ final class EditionWay implements Way {
         Expect.read(() -> PlanEvaluator.builder().planData(data).build()).ifPresent(evaluator -> {
             String json = new OddDocument(draw).json();
             Expect.read(() -> DocumentReader.read(json)).ifPresent(document -> Judging.check(document, evaluator));
+            ofEveryMineral(evaluator);
         });
+    }
+
+    /** Tables of an edition are by mineral. */
+    private static void ofEveryMineral(PlanEvaluator evaluator) {
+        MiningAction[] actions = MiningAction.values();
+        for (Mineral mineral : Mineral.values()) {
+            String name = mineral == Mineral.OTHER ? "甲" : null;
+            Application application = StartingDocuments.aMiningApplication()
+                    .action(actions[mineral.name().length() % actions.length])
+                    .mineral(mineral)
+                    .mineralName(name)
+                    .build();
+            Judging.findings(Limits.within(() -> evaluator.evaluate(application)));
+        }
     }
 
     private static String replaced(String text, Draw draw) {
