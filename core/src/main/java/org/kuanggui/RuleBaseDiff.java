@@ -18,7 +18,7 @@ import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.evaluation.Verdict;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
-import org.kuanggui.json.QuestionFolder;
+import org.kuanggui.json.DocumentFolder;
 import org.kuanggui.record.DecisionRecord;
 import org.kuanggui.record.RecordedEvaluation;
 import org.kuanggui.record.RecordedFinding;
@@ -61,16 +61,18 @@ public final class RuleBaseDiff {
     }
 
     /**
-     * Over a folder of documents and records, by {@link QuestionFolder}. Each is read, asked and let go.
+     * Over a folder of documents, each on its own day, and of records, as {@link DocumentFolder} has it. Each is read, asked and
+     * let go.
      *
-     * @throws InvalidInputException if anything is wrong with a file, or there is none; it lists everything, of all files
+     * @throws InvalidInputException if anything is wrong with a file, a mine does not tell its day, or there is no file; it lists
+     *     everything, of all files
      * @throws IOException if the folder or a file cannot be read
      * @throws NullPointerException if the argument is null
      */
     public RuleBaseDifference overFolder(Path folder) throws IOException {
         Comparison comparison = new Comparison();
-        QuestionFolder questions = new QuestionFolder(folder);
-        eachFile(questions, file -> comparison.ask(questions.name(file), questions.question(file)));
+        DocumentFolder files = new DocumentFolder(folder);
+        eachFile(files, file -> comparison.ask(files.name(file), question(files, file)));
         return comparison.difference();
     }
 
@@ -88,7 +90,7 @@ public final class RuleBaseDiff {
      * Compares what was recorded with what would be answered today: for the day on which another release of the rules comes.
      * Readings and rest days are those of each record; rules and layers are the evaluator's, as {@link Replay} has it.
      *
-     * @param folder of records, by {@link QuestionFolder}
+     * @param folder of records, by {@link DocumentFolder}
      * @throws InvalidInputException if a file is no record, or there is none; it lists everything, of all files
      * @throws IOException if the folder or a file cannot be read
      * @throws NullPointerException if an argument is null
@@ -97,7 +99,7 @@ public final class RuleBaseDiff {
         Replay replay = Replay.with(today);
         List<ChangedEvaluation> changed = new ArrayList<>();
         List<RuleBaseIdentity> recorded = new ArrayList<>();
-        QuestionFolder records = new QuestionFolder(folder);
+        DocumentFolder records = new DocumentFolder(folder);
         eachFile(records, file -> {
             DecisionRecord record = records.record(file);
             recorded.add(record.evaluation().ruleBase());
@@ -113,6 +115,10 @@ public final class RuleBaseDiff {
             }
         });
         return new RuleBaseDifference(recorded.get(0), today.ruleBase(), recorded.size(), changed);
+    }
+
+    private static Question question(DocumentFolder files, Path file) throws IOException {
+        return files.isRecord(file) ? files.record(file).question().asked() : Question.of(files.document(file));
     }
 
     private static List<ProvisionChange> changes(RecordedEvaluation before, RecordedEvaluation after) {
@@ -147,7 +153,7 @@ public final class RuleBaseDiff {
     }
 
     /** Goes through a folder to its end, whatever is wrong with some of its files, and then tells all of it. */
-    private static void eachFile(QuestionFolder folder, FileReader reader) throws IOException {
+    private static void eachFile(DocumentFolder folder, FileReader reader) throws IOException {
         List<Path> files = folder.files();
         List<Problem> problems = new ArrayList<>();
         if (files.isEmpty()) {

@@ -45,7 +45,7 @@ public final class BoundaryQuestions {
     }
 
     /**
-     * Gives each question with its name, {@code mining NEW GEOTHERMAL OPEN_PIT 2024-05-20, /productionScale = {"value":30,…}}. The same
+     * Gives each question with its name, {@code mining NEW GEOTHERMAL 500111 2024-05-20, /productionScale = {"value":30,…}}. The same
      * evaluators have the same questions in the same order. They are made one after another and not kept.
      *
      * @param questions takes a name and a question
