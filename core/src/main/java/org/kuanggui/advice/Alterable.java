@@ -2,8 +2,6 @@ package org.kuanggui.advice;
 
 import java.util.Optional;
 import java.util.Set;
-import org.kuanggui.Question;
-import org.kuanggui.mine.Ledger;
 
 /** What an applicant can bring about, and what is as it is. */
 final class Alterable {
@@ -46,10 +44,7 @@ final class Alterable {
      *
      * @param isMissing whether nobody has stated it
      */
-    static Optional<AlterationKind> of(Question question, String fact, boolean isMissing) {
-        if (question.document() instanceof Ledger) {
-            return isMissing ? Optional.of(AlterationKind.STATEMENT) : Optional.empty();
-        }
+    static Optional<AlterationKind> of(String fact, boolean isMissing) {
         String last = fact.substring(fact.lastIndexOf('/') + 1);
         if (DATES.contains(last)) {
             return isMissing ? Optional.of(AlterationKind.DATE) : Optional.empty();

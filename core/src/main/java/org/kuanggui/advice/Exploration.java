@@ -99,31 +99,32 @@ final class Exploration {
         Set<String> settled = new TreeSet<>(answers.keySet());
         boolean cutShort = !open.isEmpty() && isOver(then);
         if (!cutShort) {
-            for (String fact : fewestAnswersFirst(open, question)) {
-                Map<String, Diagram<World>> byAnswer = byAnswer(fact, answers, question);
+            for (Answer possible : fewestAnswersFirst(open, question)) {
+                Map<String, Diagram<World>> byAnswer = byAnswer(possible, answers, question);
                 if (!byAnswer.isEmpty()) {
-                    return Diagram.ask(fact, byAnswer);
+                    return Diagram.ask(possible.fact(), byAnswer);
                 }
-                settled.add(fact);
+                settled.add(possible.fact());
             }
         }
         return new Diagram.End<>(World.of(now, then, settled, cutShort));
     }
 
-    private List<String> fewestAnswersFirst(Set<String> open, Question question) {
+    private List<Answer> fewestAnswersFirst(Set<String> open, Question question) {
         PossibleAnswers answers = new PossibleAnswers(evaluator, question);
         return open.stream()
-                .sorted(Comparator.comparingInt(fact -> answers.to(fact).size()))
+                .map(fact -> new Answer(fact, answers.to(fact)))
+                .sorted(Comparator.comparingInt(answer -> answer.answers().size()))
                 .toList();
     }
 
     /** Empty where each answer contradicts what else is stated. */
-    private Map<String, Diagram<World>> byAnswer(String fact, Map<String, String> answers, Question question) {
+    private Map<String, Diagram<World>> byAnswer(Answer possible, Map<String, String> answers, Question question) {
         Map<String, Diagram<World>> byAnswer = new LinkedHashMap<>();
-        for (String answer : new PossibleAnswers(evaluator, question).to(fact)) {
+        for (String answer : possible.answers()) {
             Map<String, String> more = new TreeMap<>(answers);
-            more.put(fact, answer);
-            sound(question, fact, answer).ifPresent(next -> byAnswer.put(answer, after(more, next)));
+            more.put(possible.fact(), answer);
+            sound(question, possible.fact(), answer).ifPresent(next -> byAnswer.put(answer, after(more, next)));
         }
         return byAnswer;
     }

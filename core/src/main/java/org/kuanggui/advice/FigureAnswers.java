@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.kuanggui.application.MiningApplication;
 import org.kuanggui.application.Party;
 import org.kuanggui.fact.Quantity;
 import org.kuanggui.fact.Unit;
+import org.kuanggui.mine.Mine;
 import org.kuanggui.plan.MinimumScale;
 import org.kuanggui.plan.SizeClassRow;
 
@@ -37,7 +39,10 @@ final class FigureAnswers {
         this.question = question;
     }
 
-    /** Scales around the rows of 专栏5 and the size classes, the other parties' scales, and what the reserves allow. */
+    /**
+     * Scales around the rows of 专栏5 and the size classes, the other parties' scales, and what the reserves allow. Tons and cubic
+     * metres are among them: there are size classes of both for whatever has none of its own.
+     */
     List<String> scales(String fact) {
         Map<Unit, List<BigDecimal>> bounds = new EnumMap<>(Unit.class);
         scaleBounds().forEach(bound -> add(bounds, bound));
@@ -58,17 +63,12 @@ final class FigureAnswers {
         List<String> answers = new ArrayList<>();
         bounds.forEach((unit, figures) -> PossibleAnswers.bounds(figures)
                 .forEach(figure -> answers.add(PossibleAnswers.quantity(figure, unit.symbol()))));
-        for (Unit unit : List.of(Unit.WAN_TONNES_PER_YEAR, Unit.WAN_CUBIC_METRES_PER_YEAR)) {
-            if (bounds.keySet().stream().noneMatch(other -> other.kind() == unit.kind())) {
-                answers.add(PossibleAnswers.quantity(ANY, unit.symbol()));
-            }
-        }
         return answers;
     }
 
     /** Reserves around what the scale uses up in the years of the plan. */
     List<String> reserves() {
-        Quantity scale = ((MiningApplication) question.document()).productionScale();
+        Quantity scale = application().productionScale();
         boolean isVolume = scale != null && scale.unit().kind() == Unit.Kind.VOLUME;
         List<BigDecimal> bounds =
                 scale == null ? List.of() : List.of(rounded(scale.amount().multiply(years())));
@@ -95,44 +95,52 @@ final class FigureAnswers {
     /** Densities around those at which a scale or reserves meet a bound of the other kind. */
     List<String> bulkDensities() {
         Set<BigDecimal> densities = new TreeSet<>();
-        MiningApplication application = (MiningApplication) question.document();
-        List<Quantity> bounds = new ArrayList<>(scaleBounds());
-        Quantity scale = application.productionScale();
-        Quantity reserves = application.recoverableReserves();
+        List<Quantity> bounds = scaleBounds();
+        Quantity scale = application().productionScale();
+        Quantity reserves = application().recoverableReserves();
         if (scale != null) {
             bounds.forEach(bound -> addRatio(densities, scale.amount(), bound.amount()));
             if (reserves != null) {
                 addRatio(densities, reserves.amount(), scale.amount().multiply(years()));
             }
         }
-        if (application.existing() != null && application.existing().productionScale() != null) {
-            BigDecimal existing = application.existing().productionScale().amount();
-            bounds.forEach(bound -> addRatio(densities, existing, bound.amount()));
+        Quantity existing = application().existing().productionScale();
+        if (existing != null) {
+            bounds.forEach(bound -> addRatio(densities, existing.amount(), bound.amount()));
         }
         return PossibleAnswers.bounds(List.copyOf(densities));
     }
 
     private List<Quantity> scaleBounds() {
+        Set<Mineral> minerals = minerals();
         List<Quantity> bounds = new ArrayList<>();
-        if (question.document() instanceof MiningApplication application) {
-            Set<Mineral> minerals = new TreeSet<>();
-            minerals.add(application.mineral());
-            if (application.existing() != null && application.existing().mineral() != null) {
-                minerals.add(application.existing().mineral());
+        for (MinimumScale row : evaluator.plan().minimumScales()) {
+            if (row.minerals().stream().anyMatch(minerals::contains)) {
+                bounds.add(row.scale());
             }
-            for (MinimumScale row : evaluator.plan().minimumScales()) {
-                if (row.minerals().stream().anyMatch(minerals::contains)) {
-                    bounds.add(row.scale());
-                }
-            }
-            for (SizeClassRow row : evaluator.standards().sizeClasses()) {
-                if (row.minerals().isEmpty() || row.minerals().stream().anyMatch(minerals::contains)) {
-                    bounds.add(row.large());
-                    bounds.add(row.medium());
-                }
+        }
+        for (SizeClassRow row : evaluator.standards().sizeClasses()) {
+            if (row.minerals().isEmpty() || row.minerals().stream().anyMatch(minerals::contains)) {
+                bounds.add(row.large());
+                bounds.add(row.medium());
             }
         }
         return bounds;
+    }
+
+    private Set<Mineral> minerals() {
+        if (question.document() instanceof Mine mine) {
+            return EnumSet.of(mine.mineral());
+        }
+        Set<Mineral> minerals = EnumSet.of(application().mineral());
+        if (application().existing().mineral() != null) {
+            minerals.add(application().existing().mineral());
+        }
+        return minerals;
+    }
+
+    private MiningApplication application() {
+        return (MiningApplication) question.document();
     }
 
     private BigDecimal years() {

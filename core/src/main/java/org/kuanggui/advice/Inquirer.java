@@ -140,17 +140,19 @@ final class Inquirer {
     }
 
     private Group explored(Set<String> facts) {
+        return Group.of(new Exploration(
+                evaluator, question, now, finding -> true, true, facts, others(facts), effort.part(A_GROUP)));
+    }
+
+    private Set<String> others(Set<String> facts) {
         Set<String> others = new TreeSet<>(now.missing());
         others.removeAll(facts);
-        return Group.of(
-                new Exploration(evaluator, question, now, finding -> true, true, facts, others, effort.part(A_GROUP)));
+        return others;
     }
 
     private ProvisionInquiry provision(Finding finding) {
         String key = finding.key();
         Set<String> facts = Set.copyOf(finding.missing());
-        Set<String> others = new TreeSet<>(now.missing());
-        others.removeAll(facts);
         Exploration exploration = new Exploration(
                 evaluator,
                 question,
@@ -158,7 +160,7 @@ final class Inquirer {
                 other -> other.key().equals(key),
                 false,
                 facts,
-                others,
+                others(facts),
                 effort.part(A_FINDING));
         Optional<Diagram<String>> answers =
                 exploration.diagram().map(worlds -> Diagram.map(worlds, world -> answer(world, key)));

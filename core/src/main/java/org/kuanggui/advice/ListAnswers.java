@@ -6,7 +6,6 @@ import java.util.List;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.Question;
 import org.kuanggui.evaluation.Finding;
-import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.mine.AnnualReport;
 import org.kuanggui.mine.Mine;
@@ -39,7 +38,7 @@ final class ListAnswers {
             missed.add(stated(report));
         }
         for (Finding finding : evaluator.evaluate(question).findings()) {
-            if (finding.outcome() == Outcome.UNDETERMINED && finding.missing().contains("/annualReports")) {
+            if (finding.missing().contains("/annualReports")) {
                 int year = Integer.parseInt(finding.detail().orElseThrow());
                 String day = LocalDate.of(year, 12, 31).toString();
                 inTime.add("{\"year\":" + year + ",\"reportSubmittedOn\":\"" + day + "\",\"monitoringSubmittedOn\":\""

@@ -46,8 +46,7 @@ final class Moves {
         Map<String, List<Alteration>> moves = new LinkedHashMap<>();
         for (String fact : facts) {
             String from = finding.missing().contains(fact) ? null : stated.get(fact);
-            Alterable.of(question, fact, from == null)
-                    .ifPresent(kind -> moves.put(fact, alterations(fact, kind, from)));
+            Alterable.of(fact, from == null).ifPresent(kind -> moves.put(fact, alterations(fact, kind, from)));
         }
         finding.remedy().ifPresent(remedy -> remedy.changes()
                 .forEach(change -> add(moves, change, stated.get(change.pointer()))));

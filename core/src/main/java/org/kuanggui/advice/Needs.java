@@ -17,7 +17,10 @@ final class Needs {
      */
     static <T> List<OpenFact> of(Diagram<T> diagram, Map<String, Set<String>> findings, Predicate<T> isOver) {
         Map<String, Map<String, List<String>>> before = new LinkedHashMap<>();
-        collect(diagram, before);
+        if (diagram instanceof Diagram.Ask<T> ask) {
+            before.put(ask.fact(), Map.of());
+            collect(ask, before);
+        }
         List<OpenFact> needs = new ArrayList<>();
         before.forEach((fact, answers) -> needs.add(new OpenFact(
                 fact,
@@ -32,19 +35,16 @@ final class Needs {
         return onlyIf;
     }
 
-    /** Each fact asked, with the answers, by fact, right after which it is asked. */
-    private static <T> void collect(Diagram<T> diagram, Map<String, Map<String, List<String>>> before) {
-        if (diagram instanceof Diagram.Ask<T> ask) {
-            before.computeIfAbsent(ask.fact(), unused -> new LinkedHashMap<>());
-            for (Diagram.Choice<T> choice : ask.choices()) {
-                collect(choice.next(), before);
-                if (choice.next() instanceof Diagram.Ask<T> next) {
-                    List<String> answers = before.computeIfAbsent(next.fact(), unused -> new LinkedHashMap<>())
-                            .computeIfAbsent(ask.fact(), unused -> new ArrayList<>());
-                    choice.answers().stream()
-                            .filter(answer -> !answers.contains(answer))
-                            .forEach(answers::add);
-                }
+    /** Each fact asked then, with the answers, by fact, right after which it is asked. */
+    private static <T> void collect(Diagram.Ask<T> ask, Map<String, Map<String, List<String>>> before) {
+        for (Diagram.Choice<T> choice : ask.choices()) {
+            if (choice.next() instanceof Diagram.Ask<T> next) {
+                List<String> answers = before.computeIfAbsent(next.fact(), unused -> new LinkedHashMap<>())
+                        .computeIfAbsent(ask.fact(), unused -> new ArrayList<>());
+                choice.answers().stream()
+                        .filter(answer -> !answers.contains(answer))
+                        .forEach(answers::add);
+                collect(next, before);
             }
         }
     }

@@ -82,6 +82,7 @@ final class PossibleAnswers {
         };
     }
 
+    /** A little, much, and of each bound the figure itself, one a step above, and one below; nothing where there is no step. */
     static List<String> bounds(List<BigDecimal> bounds) {
         Set<BigDecimal> figures = new TreeSet<>();
         figures.add(STEP);
@@ -89,10 +90,7 @@ final class PossibleAnswers {
         for (BigDecimal bound : bounds) {
             figures.add(bound);
             figures.add(bound.add(STEP));
-            BigDecimal below = bound.subtract(STEP);
-            if (below.signum() > 0) {
-                figures.add(below);
-            }
+            figures.add(BigDecimal.ZERO.max(bound.subtract(STEP)));
         }
         return figures.stream()
                 .map(figure -> figure.setScale(Math.min(20, Math.max(0, figure.scale())), RoundingMode.HALF_UP))

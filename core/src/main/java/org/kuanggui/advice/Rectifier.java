@@ -104,24 +104,34 @@ final class Rectifier {
         next(judged.step(), left.orElseThrow(), evaluation).forEach(this::go);
     }
 
-    /** The smallest sets of alterations that satisfy a finding without making another worse. */
+    /**
+     * The smallest sets of alterations that satisfy a finding without making another worse; where there are none, those after which
+     * others are left open at worst, which are gone on to.
+     */
     private List<Judged> next(Step step, Finding finding, Evaluation before) {
         Map<String, List<Alteration>> moves = new Moves(evaluator, step.question(), finding).byFact();
         moves.keySet().removeAll(step.alterations().keySet());
         List<List<String>> sets = List.of(List.of());
         List<String> facts = List.copyOf(moves.keySet());
+        List<Judged> opening = new ArrayList<>();
         for (int size = 1; size <= Math.min(MOST_TOGETHER, facts.size()); size++) {
             sets = larger(sets, facts);
             List<Judged> steps = new ArrayList<>();
+            List<Judged> open = new ArrayList<>();
             for (List<String> set : sets) {
-                solved(step, set, moves, finding, before).ifPresent(steps::add);
+                List<Judged> openOfSet = new ArrayList<>();
+                solved(step, set, moves, finding, before, openOfSet).ifPresent(steps::add);
+                openOfSet.stream().findFirst().ifPresent(open::add);
             }
             if (!steps.isEmpty()) {
                 return steps;
             }
+            if (opening.isEmpty()) {
+                opening.addAll(open);
+            }
         }
         exhaustive &= facts.size() <= MOST_TOGETHER;
-        return List.of();
+        return opening;
     }
 
     private static List<List<String>> larger(List<List<String>> sets, List<String> facts) {
@@ -137,17 +147,32 @@ final class Rectifier {
         return larger;
     }
 
-    /** With each fact of a set altered, by the first values that do. */
+    /**
+     * With each fact of a set altered, by the first values that do.
+     *
+     * @param open takes what was tried before that and leaves others open
+     */
     private Optional<Judged> solved(
-            Step step, List<String> set, Map<String, List<Alteration>> moves, Finding finding, Evaluation before) {
+            Step step,
+            List<String> set,
+            Map<String, List<Alteration>> moves,
+            Finding finding,
+            Evaluation before,
+            List<Judged> open) {
         if (set.isEmpty()) {
             effort.spend(step.question());
-            Evaluation then = evaluator.evaluate(step.question());
-            return isBetter(finding, before, then) ? Optional.of(new Judged(step, then)) : Optional.empty();
+            Judged judged = new Judged(step, evaluator.evaluate(step.question()));
+            if (isBetter(finding, before, judged.evaluation(), false)) {
+                return Optional.of(judged);
+            }
+            if (isBetter(finding, before, judged.evaluation(), true)) {
+                open.add(judged);
+            }
+            return Optional.empty();
         }
         for (Alteration alteration : moves.getOrDefault(set.get(0), List.of())) {
             Optional<Judged> solved = with(step, alteration)
-                    .flatMap(next -> solved(next, set.subList(1, set.size()), moves, finding, before));
+                    .flatMap(next -> solved(next, set.subList(1, set.size()), moves, finding, before, open));
             if (solved.isPresent()) {
                 return solved;
             }
@@ -155,15 +180,18 @@ final class Rectifier {
         return Optional.empty();
     }
 
-    private static boolean isBetter(Finding finding, Evaluation before, Evaluation then) {
+    /** @param mayOpen whether others may come to lack facts by it */
+    private static boolean isBetter(Finding finding, Evaluation before, Evaluation then, boolean mayOpen) {
         Map<String, Outcome> outcomes = World.outcomes(before);
         return then.verdict() != Verdict.OUT_OF_SCOPE
                 && then.findings().stream()
                         .allMatch(other -> !isLeft(other)
                                 || (!other.key().equals(finding.key())
-                                        && World.contribution(other.outcome())
-                                                        .compareTo(World.contribution(outcomes.get(other.key())))
-                                                <= 0));
+                                        && (World.contribution(other.outcome())
+                                                                .compareTo(
+                                                                        World.contribution(outcomes.get(other.key())))
+                                                        <= 0
+                                                || (mayOpen && other.outcome() == Outcome.UNDETERMINED))));
     }
 
     private static Optional<Step> with(Step step, Alteration alteration) {

@@ -36,7 +36,7 @@ record World(boolean outOfScope, boolean cutShort, Map<String, String> changed, 
                 if (!Objects.equals(outcomes.get(finding.key()), finding.outcome())) {
                     changed.put(finding.key(), finding.outcome().name());
                 }
-                if (finding.outcome() == Outcome.UNDETERMINED && answered.containsAll(finding.missing())) {
+                if (answered.containsAll(finding.missing())) {
                     stuck.addAll(finding.missing());
                 }
             }
