@@ -66,6 +66,7 @@ public final class RuleBaseDiff {
      *
      * @throws InvalidInputException if anything is wrong with a file, a mine does not tell its day, or there is no file; it lists
      *     everything, of all files
+     * @throws IllegalStateException if a file is in YAML and snakeyaml-engine is not on the class path
      * @throws IOException if the folder or a file cannot be read
      * @throws NullPointerException if the argument is null
      */
@@ -92,6 +93,7 @@ public final class RuleBaseDiff {
      *
      * @param folder of records, by {@link DocumentFolder}
      * @throws InvalidInputException if a file is no record, or there is none; it lists everything, of all files
+     * @throws IllegalStateException if a file is in YAML and snakeyaml-engine is not on the class path
      * @throws IOException if the folder or a file cannot be read
      * @throws NullPointerException if an argument is null
      */

@@ -141,7 +141,7 @@ class RuleBaseDiffTest {
         Files.createDirectory(folder.resolve("filed"));
         Files.writeString(folder.resolve("filed/quarry.json"), DocumentWriter.toJson(QUARRY));
         Files.write(folder.resolve("record.json"), RecordWriter.toUtf8(SHIPPED.record(Question.of(QUARRY))));
-        Files.writeString(folder.resolve("s.yaml"), "kind: scenario\n");
+        Files.writeString(folder.resolve("scenario.json"), "{\"kind\": \"scenario\"}");
         Files.writeString(folder.resolve("notes.txt"), "no document");
 
         RuleBaseDifference difference = RuleBaseDiff.between(SHIPPED, STRICTER).overFolder(folder);
