@@ -27,7 +27,7 @@ class MovesTest {
                         Question.of(built),
                         EVALUATOR.evaluate(built).finding(provision).orElseThrow())
                 .byFact()
-                .get(fact);
+                .getOrDefault(fact, List.of());
     }
 
     private static Quantity scale(String value) {
