@@ -1,6 +1,7 @@
 package org.kuanggui.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kuanggui.scenario.StartingDocuments.aMiningApplication;
 
 import java.util.List;
 import java.util.Map;
@@ -8,11 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kuanggui.PlanEvaluator;
+import org.kuanggui.Question;
+import org.kuanggui.application.Mineral;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.Verdict;
+import org.kuanggui.json.DocumentChanges;
 
 @DisplayName("A group of facts")
 class GroupTest {
+    private static final PlanEvaluator EVALUATOR = PlanEvaluator.create();
 
     private static Group group(Set<String> facts, Set<String> links, Set<String> touched) {
         return new Group(facts, links, Map.of(), Optional.empty(), touched);
@@ -79,5 +85,57 @@ class GroupTest {
                         .map(Diagram::ends))
                 .contains(List.of(Verdict.CONFORMS, Verdict.NEEDS_REVIEW));
         assertThat(group(Set.of("a"), Set.of(), Set.of()).verdicts(Map.of())).isEmpty();
+    }
+
+    /** Once limestone is building stone, it has a service life to show, which hangs on nothing that is missing. */
+    @Test
+    @DisplayName("touches what changes by its facts")
+    void changes() {
+        Question question =
+                Question.of(aMiningApplication().mineral(Mineral.LIMESTONE).build());
+
+        Group group = Group.of(exploration(question, "/mineral", 1_000));
+
+        assertThat(group.facts()).containsExactly("/mineral");
+        assertThat(group.touched()).contains("4-minimum-scale", "4-service-life");
+    }
+
+    @Test
+    @DisplayName("touches what hangs on its facts, even where there are more answers than are gone through")
+    void hangs() {
+        Question question = Question.of(aMiningApplication().build())
+                .with(DocumentChanges.NONE.and("/site/onCultivatedLand", "null"));
+
+        Group group = Group.of(exploration(question, "/site/onCultivatedLand", 1));
+
+        assertThat(group.worlds()).isEmpty();
+        assertThat(group.touched()).containsExactly("4.1-cultivated-land");
+    }
+
+    /** The reserves matter only once limestone is building stone; the land mattered before. */
+    @Test
+    @DisplayName("is linked to what comes to matter by its facts, and is asked elsewhere")
+    void links() {
+        Question question = Question.of(
+                        aMiningApplication().mineral(Mineral.LIMESTONE).build())
+                .with(DocumentChanges.NONE.and("/recoverableReserves", "null").and("/site/onCultivatedLand", "null"));
+
+        Group group =
+                Group.of(exploration(question, "/mineral", 1_000, "/recoverableReserves", "/site/onCultivatedLand"));
+
+        assertThat(group.facts()).containsExactly("/mineral");
+        assertThat(group.links()).containsExactly("/recoverableReserves");
+    }
+
+    private static Exploration exploration(Question question, String fact, int evaluations, String... others) {
+        return new Exploration(
+                EVALUATOR,
+                question,
+                EVALUATOR.evaluate(question),
+                finding -> true,
+                true,
+                Set.of(fact),
+                Set.of(others),
+                Effort.of(evaluations));
     }
 }

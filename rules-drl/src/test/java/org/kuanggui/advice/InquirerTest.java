@@ -199,22 +199,4 @@ class InquirerTest {
                 .extracting(OpenFact::fact)
                 .containsExactlyInAnyOrder("/site/inEcologicalProtectionArea", "/site/inNatureReserve");
     }
-
-    /**
-     * How much a scale in cubic metres weighs is asked for the size class of any limestone; once it is building stone, for the
-     * minimum and the service life as well.
-     */
-    @Test
-    @DisplayName("names of a fact the findings that come to hang on it by another answer")
-    void linked() {
-        Inquiry inquiry = inquiry(aMiningApplication()
-                .mineral(Mineral.LIMESTONE)
-                .productionScale(Quantity.of("40", Unit.WAN_CUBIC_METRES_PER_YEAR)));
-
-        assertThat(inquiry.needed())
-                .filteredOn(OpenFact::fact, "/bulkDensity")
-                .singleElement()
-                .extracting(OpenFact::provisions)
-                .isEqualTo(List.of("4-minimum-scale", "4-service-life", "4-small-mine-control"));
-    }
 }

@@ -115,6 +115,11 @@ class InquiryTest {
         assertThat(inquiry.exhaustive()).isFalse();
         assertThat(inquiry.irrelevant()).isEmpty();
         assertThat(needed(inquiry)).contains("/rights/0/sizeClass", "/rights/19/sizeClass");
+        assertThat(inquiry.provisions())
+                .filteredOn(ProvisionInquiry::finding, "4.0.2-large-medium-share")
+                .flatExtracting(ProvisionInquiry::needed)
+                .hasSize(20)
+                .contains(new OpenFact("/rights/19/sizeClass", List.of("4.0.2-large-medium-share"), List.of()));
     }
 
     @Test

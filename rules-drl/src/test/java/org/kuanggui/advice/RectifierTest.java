@@ -1,7 +1,6 @@
 package org.kuanggui.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.kuanggui.scenario.StartingDocuments.aLedger;
 import static org.kuanggui.scenario.StartingDocuments.aMine;
 import static org.kuanggui.scenario.StartingDocuments.aMiningApplication;
 import static org.kuanggui.scenario.StartingDocuments.anExplorationApplication;
@@ -23,6 +22,7 @@ import org.kuanggui.evaluation.Verdict;
 import org.kuanggui.fact.Quantity;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.fact.Unit;
+import org.kuanggui.mine.Incident;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.LedgerBlock;
 import org.kuanggui.mine.LedgerRight;
@@ -100,6 +100,25 @@ class RectifierTest {
         assertThat(rectification.exhaustive()).isTrue();
     }
 
+    /** Damage to residents has to be made good; without any there is nothing to make good. */
+    @Test
+    @DisplayName("offers first what has only to be stated, then what has to be done")
+    void lighterFirst() {
+        Rectification rectification = rectified(Question.of(aMine().incidents(List.of(new Incident(
+                        LocalDate.of(2024, 5, 1),
+                        Truth.TRUE,
+                        Truth.TRUE,
+                        Truth.TRUE,
+                        Truth.TRUE,
+                        Truth.UNKNOWN,
+                        Truth.UNKNOWN)))
+                .build()));
+
+        assertThat(ways(rectification))
+                .containsExactly(
+                        List.of("/incidents/0/damagedResidents=false"), List.of("/incidents/0/damageCompensated=true"));
+    }
+
     /**
      * A month after the approval nobody knows of an account. Once the day is stated on which it was opened, its terms are asked
      * for, which were left to do before.
@@ -126,38 +145,47 @@ class RectifierTest {
         });
     }
 
-    /** Three of ten are medium, and seven of unknown size: it takes four more to know the share. */
+    /** On the last day of 2025 seven of ten have to be large or medium. */
     @Test
     @DisplayName("says so where it would take more facts together than it alters")
     void moreTogether() {
-        Rectification rectification = rectified(Question.of(ledger(3, 7)));
+        Rectification rectification = rectified(ledger(3, 3, 4));
 
         assertThat(rectification.ways()).isEmpty();
         assertThat(rectification.hopeless()).containsExactly("4.0.2-large-medium-share");
         assertThat(rectification.exhaustive()).isFalse();
-        assertThat(rectified(Question.of(ledger(4, 6))).hopeless())
-                .as("three more suffice")
-                .isEmpty();
     }
 
-    private static Ledger ledger(int medium, int unknown) {
+    @Test
+    @DisplayName("alters three facts together, and where all three do not suffice, calls that hopeless")
+    void threeTogether() {
+        assertThat(rectified(ledger(4, 3, 3)).ways())
+                .extracting(way -> way.alterations().size())
+                .containsExactly(3);
+        assertThat(rectified(ledger(3, 4, 3)).hopeless()).containsExactly("4.0.2-large-medium-share");
+        assertThat(rectified(ledger(3, 4, 3)).exhaustive()).isTrue();
+    }
+
+    private static Question ledger(int medium, int small, int unknown) {
         List<LedgerRight> rights = new ArrayList<>();
-        for (int i = 0; i < medium + unknown; i++) {
+        for (int i = 0; i < medium + small + unknown; i++) {
+            SizeClass sizeClass = i < medium ? SizeClass.MEDIUM : SizeClass.SMALL;
             rights.add(new LedgerRight(
                     "R-" + i,
                     Mineral.BUILDING_STONE_LIMESTONE,
                     null,
-                    i < medium ? SizeClass.MEDIUM : null,
+                    i < medium + small ? sizeClass : null,
                     Truth.TRUE,
                     Truth.TRUE,
                     LedgerBlock.RETAINED));
         }
-        return new Ledger("L-1", aLedger().asOf(), "500111", rights, List.of("T3-1", "T3-2"), List.of());
+        return Question.of(
+                new Ledger("L-1", LocalDate.of(2025, 12, 31), "500111", rights, List.of("T3-1", "T3-2"), List.of()));
     }
 
     /**
-     * Of building stone a mine is of medium size from 5 万立方米, which are 12.5 万吨 of 2.5 t/m³. Tried are figures around the rows: 10
-     * 万立方米, the nearest to 11, is far more.
+     * Of building stone a mine is of medium size from 5 万立方米, which are 12.5 万吨 of 2.5 t/m³. Tried are figures around the
+     * rows: 10 万立方米, the nearest to 11, is far more.
      */
     @Test
     @DisplayName("offers no figure where a step less does as well, and says that there may be a way")
