@@ -13,6 +13,10 @@ import java.util.stream.Stream;
  * @param text in full
  */
 record Markdown(String path, String text) {
+    /** Where pages are: not what the build writes while the tests run. */
+    private static final List<String> FOLDERS =
+            List.of("concepts", "decisions", "how-to", "proof", "reference", "tutorial");
+
     private static final Pattern BLOCK = Pattern.compile("^```(\\w*)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
     static Markdown at(String path) {
@@ -22,9 +26,16 @@ record Markdown(String path, String text) {
     /** Every page that people write or read: at the top, and in docs. */
     static List<Markdown> all() {
         Project project = Project.here();
-        Stream<Path> top = Stream.of("README.md", "README.zh-CN.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")
+        Stream<Path> top = Stream.of(
+                        "README.md",
+                        "README.zh-CN.md",
+                        "CHANGELOG.md",
+                        "CONTRIBUTING.md",
+                        "SECURITY.md",
+                        "docs/README.md")
                 .map(name -> project.root().resolve(name));
-        Stream<Path> docs = project.files("docs", ".md").stream()
+        Stream<Path> docs = FOLDERS.stream()
+                .flatMap(folder -> project.files("docs/" + folder, ".md").stream())
                 .filter(file -> !project.pathOf(file).contains("/src/"))
                 .filter(file -> !project.pathOf(file).contains("/target/"));
         return Stream.concat(top, docs).map(file -> at(project.pathOf(file))).toList();
