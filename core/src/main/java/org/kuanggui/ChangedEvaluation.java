@@ -2,6 +2,7 @@ package org.kuanggui;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.kuanggui.evaluation.ProvisionChange;
 import org.kuanggui.evaluation.Verdict;
 
 /**

@@ -397,8 +397,9 @@ public final class PlanEvaluator {
             Checks checks = new Checks();
             Readings readings = checks.part("", () -> Readings.of(rules.readings(), choices));
             PlanData data = planData;
-            RuleBase edited =
-                    data == null || data.equals(rules.data()) ? rules : checks.part("", () -> rules.with(data));
+            RuleBase edited = data == null
+                    ? rules
+                    : checks.part("", () -> RuleBases.only().with(data));
             checks.done();
             return new PlanEvaluator(Checks.stated(edited), Checks.stated(readings), layers, restDays);
         }

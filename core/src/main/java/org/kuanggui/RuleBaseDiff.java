@@ -12,14 +12,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.advice.BoundaryQuestions;
 import org.kuanggui.evaluation.EvaluationDifference;
-import org.kuanggui.evaluation.Finding;
+import org.kuanggui.evaluation.FindingDifference;
 import org.kuanggui.evaluation.Outcome;
+import org.kuanggui.evaluation.ProvisionChange;
 import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.evaluation.Verdict;
 import org.kuanggui.fact.InvalidInputException;
-import org.kuanggui.fact.Problem;
 import org.kuanggui.json.DocumentFolder;
-import org.kuanggui.record.DecisionRecord;
 import org.kuanggui.record.RecordedEvaluation;
 import org.kuanggui.record.RecordedFinding;
 
@@ -72,8 +71,10 @@ public final class RuleBaseDiff {
      */
     public RuleBaseDifference overFolder(Path folder) throws IOException {
         Comparison comparison = new Comparison();
-        DocumentFolder files = new DocumentFolder(folder);
-        eachFile(files, file -> comparison.ask(files.name(file), question(files, file)));
+        new DocumentFolder(folder)
+                .forEach(
+                        (name, document) -> comparison.ask(name, Question.of(document)),
+                        (name, record) -> comparison.ask(name, record.question().asked()));
         return comparison.difference();
     }
 
@@ -101,26 +102,16 @@ public final class RuleBaseDiff {
         Replay replay = Replay.with(today);
         List<ChangedEvaluation> changed = new ArrayList<>();
         List<RuleBaseIdentity> recorded = new ArrayList<>();
-        DocumentFolder records = new DocumentFolder(folder);
-        eachFile(records, file -> {
-            DecisionRecord record = records.record(file);
+        new DocumentFolder(folder).forEachRecord((name, record) -> {
             recorded.add(record.evaluation().ruleBase());
             RecordedEvaluation answer = replay.answer(record).evaluation();
             List<ProvisionChange> changes = changes(record.evaluation(), answer);
             if (!changes.isEmpty()) {
                 changed.add(new ChangedEvaluation(
-                        records.name(file),
-                        record.question().asked(),
-                        verdict(record.evaluation()),
-                        verdict(answer),
-                        changes));
+                        name, record.question().asked(), verdict(record.evaluation()), verdict(answer), changes));
             }
         });
         return new RuleBaseDifference(recorded.get(0), today.ruleBase(), recorded.size(), changed);
-    }
-
-    private static Question question(DocumentFolder files, Path file) throws IOException {
-        return files.isRecord(file) ? files.record(file).question().asked() : Question.of(files.document(file));
     }
 
     private static List<ProvisionChange> changes(RecordedEvaluation before, RecordedEvaluation after) {
@@ -154,30 +145,6 @@ public final class RuleBaseDiff {
         return String.valueOf(json).replace("\"", "");
     }
 
-    /** Goes through a folder to its end, whatever is wrong with some of its files, and then tells all of it. */
-    private static void eachFile(DocumentFolder folder, FileReader reader) throws IOException {
-        List<Path> files = folder.files();
-        List<Problem> problems = new ArrayList<>();
-        if (files.isEmpty()) {
-            problems.add(new Problem(
-                    "", "no document in the folder " + folder.path(), "files that end in .json, .yaml or .yml"));
-        }
-        for (Path file : files) {
-            try {
-                reader.read(file);
-            } catch (InvalidInputException refused) {
-                refused.problems().forEach(problem -> problems.add(problem.in(folder.name(file), problem.pointer())));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
-    }
-
-    private interface FileReader {
-        void read(Path file) throws IOException;
-    }
-
     /** One run over questions. For one thread. */
     private final class Comparison {
         private final List<ChangedEvaluation> changed = new ArrayList<>();
@@ -194,10 +161,7 @@ public final class RuleBaseDiff {
                         difference.before(),
                         difference.after(),
                         difference.findings().stream()
-                                .map(finding -> new ProvisionChange(
-                                        finding.key(),
-                                        finding.before().map(Finding::outcome).orElse(null),
-                                        finding.after().map(Finding::outcome).orElse(null)))
+                                .map(FindingDifference::change)
                                 .toList()));
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.kuanggui.evaluation.ProvisionChange;
 import org.kuanggui.evaluation.RuleBaseIdentity;
 
 /**

@@ -33,9 +33,9 @@ final class BoundaryLedgers {
     private final List<PlanEdition> plans;
     private final BoundaryStarts starts;
 
-    BoundaryLedgers(List<PlanEvaluator> evaluators) {
+    BoundaryLedgers(List<PlanEvaluator> evaluators, BoundaryStarts starts) {
         this.plans = evaluators.stream().map(PlanEvaluator::plan).toList();
-        this.starts = new BoundaryStarts(evaluators);
+        this.starts = starts;
     }
 
     void forEach(BiConsumer<String, Question> questions) {

@@ -54,12 +54,13 @@ public final class BoundaryQuestions {
     public void forEach(BiConsumer<String, Question> questions) {
         Objects.requireNonNull(questions, "questions");
         Set<LocalDate> days = days();
-        new BoundaryStarts(evaluators).forEach((name, question) -> {
+        BoundaryStarts starts = new BoundaryStarts(evaluators);
+        starts.forEach((name, question) -> {
             questions.accept(name, question);
             days.forEach(day -> onDay(name, question, day, questions));
             changed(name, question, questions);
         });
-        new BoundaryLedgers(evaluators).forEach(questions);
+        new BoundaryLedgers(evaluators, starts).forEach(questions);
     }
 
     /** A mine cannot be judged before its right was granted. */
@@ -93,9 +94,10 @@ public final class BoundaryQuestions {
     /** The answers to all that either looks at, or misses, or would look at. */
     private Map<String, Set<String>> answers(Question question) {
         Map<String, Set<String>> answers = new TreeMap<>();
+        Set<String> facts = facts(question);
         for (PlanEvaluator evaluator : evaluators) {
             PossibleAnswers possible = new PossibleAnswers(evaluator, question);
-            facts(question).forEach(fact -> add(answers, fact, possible.to(fact)));
+            facts.forEach(fact -> add(answers, fact, possible.to(fact)));
             new RareFacts(evaluator, question).answers().forEach((fact, rare) -> add(answers, fact, rare));
         }
         return answers;

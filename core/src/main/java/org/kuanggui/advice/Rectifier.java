@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.Question;
 import org.kuanggui.evaluation.Evaluation;
@@ -185,13 +186,14 @@ final class Rectifier {
         Map<String, Outcome> outcomes = World.outcomes(before);
         return then.verdict() != Verdict.OUT_OF_SCOPE
                 && then.findings().stream()
-                        .allMatch(other -> !isLeft(other)
-                                || (!other.key().equals(finding.key())
-                                        && (World.contribution(other.outcome())
-                                                                .compareTo(
-                                                                        World.contribution(outcomes.get(other.key())))
-                                                        <= 0
-                                                || (mayOpen && other.outcome() == Outcome.UNDETERMINED))));
+                        .filter(Rectifier::isLeft)
+                        .allMatch(other -> !other.key().equals(finding.key())
+                                && (isNoWorse(other, outcomes.get(other.key()))
+                                        || (mayOpen && other.outcome() == Outcome.UNDETERMINED)));
+    }
+
+    private static boolean isNoWorse(Finding finding, @Nullable Outcome before) {
+        return World.contribution(finding.outcome()).compareTo(World.contribution(before)) <= 0;
     }
 
     private static Optional<Step> with(Step step, Alteration alteration) {

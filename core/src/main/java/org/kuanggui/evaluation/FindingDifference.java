@@ -29,7 +29,7 @@ public record FindingDifference(
 
     /** Whether the answer is another one, or there is one in one of the two alone; else only what it rests on changed. */
     public boolean isOfOutcome() {
-        return beforeOrNull == null || afterOrNull == null || beforeOrNull.outcome() != afterOrNull.outcome();
+        return change().isOfOutcome();
     }
 
     /** Both findings' {@link Finding#key}. */
@@ -40,10 +40,15 @@ public record FindingDifference(
     /** {@code 4-minimum-scale: VIOLATED → SATISFIED}; a dash where there is no finding. */
     @Override
     public String toString() {
-        return key() + ": " + outcome(beforeOrNull) + " → " + outcome(afterOrNull);
+        return change().toString();
     }
 
-    private static String outcome(@Nullable Finding finding) {
-        return finding == null ? "—" : finding.outcome().name();
+    /** What became of the outcome. */
+    public ProvisionChange change() {
+        return new ProvisionChange(key(), outcome(beforeOrNull), outcome(afterOrNull));
+    }
+
+    private static @Nullable Outcome outcome(@Nullable Finding finding) {
+        return finding == null ? null : finding.outcome();
     }
 }

@@ -6,20 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.kuanggui.application.Document;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Problem;
 import org.kuanggui.record.DecisionRecord;
 
 /**
- * Documents of the contract in a folder and the folders within it, and records of decisions.
- * They are in the files whose names end in {@code .json}, {@code .yaml} or {@code .yml}; of these, scenarios are passed over, for they
+ * Documents of the contract in a folder and the folders within it, and records of decisions. They are in the files whose names end in {@code .json}, {@code .yaml} or {@code .yml}; of these, scenarios are passed over, for they
  * bring readings and layers of their own, and {@link ScenarioFolder} reads them. A file in YAML needs snakeyaml-engine, an optional
- * library: without it every method that looks into one throws {@link IllegalStateException}. Immutable; safe for use by several threads.
+ * library: without it both methods throw {@link IllegalStateException}. Immutable; safe for use by several threads.
  *
  * @param path the folder
  */
 public record DocumentFolder(Path path) {
     private static final Kinds<DecisionRecord> RECORDS = Kinds.of(List.of(Kind.RECORD));
+    private static final Kinds<Object> ALL =
+            Kinds.of(List.of(Kind.MINING, Kind.EXPLORATION, Kind.MINE, Kind.LEDGER, Kind.RECORD));
 
     /** @throws NullPointerException if the argument is null */
     public DocumentFolder {
@@ -27,11 +30,46 @@ public record DocumentFolder(Path path) {
     }
 
     /**
-     * The files that have to hold documents or records, by folder and name.
+     * Gives each document, and each record, with the name of its file: the path from the folder, with slashes. In the order of
+     * their names, each read when it is its turn, and not kept. What is refused, by the reader or by whoever takes it, does not keep
+     * the others from their turn.
      *
-     * @throws IOException if the folder, or a file, cannot be read
+     * @throws InvalidInputException if anything was refused, or there is no file; it lists everything, of all files
+     * @throws IOException if the folder or a file cannot be read
      */
-    public List<Path> files() throws IOException {
+    public void forEach(BiConsumer<String, Document> documents, BiConsumer<String, DecisionRecord> records)
+            throws IOException {
+        each(ALL, (name, read) -> {
+            if (read instanceof DecisionRecord record) {
+                records.accept(name, record);
+            } else {
+                documents.accept(name, (Document) read);
+            }
+        });
+    }
+
+    /**
+     * As {@link #forEach}, where each file has to be a record.
+     *
+     * @throws InvalidInputException as there
+     * @throws IOException as there
+     */
+    public void forEachRecord(BiConsumer<String, DecisionRecord> records) throws IOException {
+        each(RECORDS, records);
+    }
+
+    private <T> void each(Kinds<T> kinds, BiConsumer<String, T> taker) throws IOException {
+        Problem nothing =
+                new Problem("", "no document in the folder " + path, "files that end in .json, .yaml or .yml");
+        DocumentFiles.each(
+                path,
+                files(),
+                nothing,
+                file -> taker.accept(DocumentFiles.name(path, file), JsonDocument.read(file, kinds::read)));
+    }
+
+    /** But for scenarios, and for links out of the folder. */
+    private List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path file : DocumentFiles.in(path)) {
             if (FolderBases.isWithin(file, path)
@@ -39,40 +77,6 @@ public record DocumentFolder(Path path) {
                 files.add(file);
             }
         }
-        return List.copyOf(files);
-    }
-
-    /** The name of a file: its path from the folder, with slashes. */
-    public String name(Path file) {
-        return DocumentFiles.name(path, file);
-    }
-
-    /**
-     * Whether a file says that it holds a record.
-     *
-     * @throws IOException if the file cannot be read
-     */
-    public boolean isRecord(Path file) throws IOException {
-        return DocumentFiles.kind(file).filter(RECORDS::takes).isPresent();
-    }
-
-    /**
-     * Reads a file that has to be a document.
-     *
-     * @throws InvalidInputException if anything is wrong with it; it lists everything
-     * @throws IOException if the file cannot be read
-     */
-    public Document document(Path file) throws IOException {
-        return JsonDocument.read(file, DocumentReader.KINDS::read);
-    }
-
-    /**
-     * Reads a file that has to be a record.
-     *
-     * @throws InvalidInputException if anything is wrong with it; it lists everything
-     * @throws IOException if the file cannot be read
-     */
-    public DecisionRecord record(Path file) throws IOException {
-        return JsonDocument.read(file, RECORDS::read);
+        return files;
     }
 }

@@ -41,16 +41,16 @@ public final class PlanDataReader {
      *
      * @throws InvalidInputException if anything is wrong with the data; it lists everything
      */
-    public static PlanEdition plan(byte[] json) {
+    public static PlanEdition plan(String json) {
         return JsonDocument.read(json, PlanDataReader::plan);
     }
 
     /**
      * The facts from other instruments.
      *
-     * @throws InvalidInputException as {@link #plan(byte[])}
+     * @throws InvalidInputException as {@link #plan(String)}
      */
-    public static Standards standards(byte[] json) {
+    public static Standards standards(String json) {
         return JsonDocument.read(json, StandardsReader::standards);
     }
 
@@ -58,9 +58,9 @@ public final class PlanDataReader {
      * The provisions, in the plan's order.
      *
      * @param plan whose figures stand where the messages have places for them
-     * @throws InvalidInputException as {@link #plan(byte[])}
+     * @throws InvalidInputException as {@link #plan(String)}
      */
-    public static List<Provision> provisions(byte[] json, PlanEdition plan) {
+    public static List<Provision> provisions(String json, PlanEdition plan) {
         ProvisionReader reader = new ProvisionReader(plan);
         return JsonDocument.read(json, part -> list(part, "provisions", reader::provision));
     }
@@ -68,9 +68,9 @@ public final class PlanDataReader {
     /**
      * The readings.
      *
-     * @throws InvalidInputException as {@link #plan(byte[])}
+     * @throws InvalidInputException as {@link #plan(String)}
      */
-    public static List<Reading> readings(byte[] json) {
+    public static List<Reading> readings(String json) {
         return JsonDocument.read(json, part -> list(part, "readings", ProvisionReader::reading));
     }
 

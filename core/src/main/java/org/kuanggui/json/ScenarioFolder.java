@@ -66,23 +66,7 @@ public record ScenarioFolder(Path path) {
      */
     public Map<Path, Scenario> readAll() throws IOException {
         Map<Path, Scenario> scenarios = new LinkedHashMap<>();
-        List<Problem> problems = new ArrayList<>();
-        List<Path> files = files();
-        if (files.isEmpty()) {
-            problems.add(nothing());
-        }
-        for (Path file : files) {
-            try {
-                scenarios.put(file, read(file));
-            } catch (InvalidInputException refused) {
-                refused.problems()
-                        .forEach(
-                                problem -> problems.add(problem.in(DocumentFiles.name(path, file), problem.pointer())));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
+        DocumentFiles.each(path, files(), nothing(), file -> scenarios.put(file, read(file)));
         return Collections.unmodifiableMap(scenarios);
     }
 

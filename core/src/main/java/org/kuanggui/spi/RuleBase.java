@@ -31,7 +31,7 @@ public interface RuleBase {
     PlanData data();
 
     /**
-     * The same rules with other data of the same form.
+     * The same rules with other data of the same form; this, where they are the same data.
      *
      * @throws org.kuanggui.fact.InvalidInputException if the data are not sound, do not have the form that the rules ask for,
      *     or go by the name of those they differ from; it lists everything

@@ -61,10 +61,10 @@ public final class DazuRuleBase implements RuleBase {
     /** Judges by given rules and data. */
     DazuRuleBase(KnowledgeBase knowledgeBase, WrittenPlan written) {
         this.written = written;
-        plan = PlanDataReader.plan(bytes(written.plan()));
-        standards = PlanDataReader.standards(bytes(written.standards()));
-        provisions = PlanDataReader.provisions(bytes(written.provisions()), plan);
-        readings = PlanDataReader.readings(bytes(written.readings()));
+        plan = PlanDataReader.plan(written.plan());
+        standards = PlanDataReader.standards(written.standards());
+        provisions = PlanDataReader.provisions(written.provisions(), plan);
+        readings = PlanDataReader.readings(written.readings());
         identity = new RuleBaseIdentity(plan.id(), plan.version(), sha256(written));
         this.knowledgeBase = knowledgeBase;
         slots = new Slots(provisions, knowledgeBase.rules());
@@ -87,6 +87,9 @@ public final class DazuRuleBase implements RuleBase {
 
     @Override
     public RuleBase with(PlanData data) {
+        if (data.equals(data())) {
+            return this;
+        }
         new EditedPlan(data).checkAgainst(plan, provisions);
         return new DazuRuleBase(knowledgeBase, written.with(data));
     }

@@ -1,6 +1,5 @@
 package org.kuanggui.drools;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +24,9 @@ final class EditedPlan {
      * @throws org.kuanggui.fact.InvalidInputException if the data cannot be read, or are of another form; it lists everything
      */
     void checkAgainst(PlanEdition shipped, List<Provision> shippedProvisions) {
-        PlanEdition plan = checks.part("", () -> PlanDataReader.plan(bytes(data.plan())));
+        PlanEdition plan = checks.part("", () -> PlanDataReader.plan(data.plan()));
         PlanEdition figures = plan == null ? shipped : plan;
-        List<Provision> provisions =
-                checks.part("", () -> PlanDataReader.provisions(bytes(data.provisions()), figures));
+        List<Provision> provisions = checks.part("", () -> PlanDataReader.provisions(data.provisions(), figures));
         if (plan != null && plan.id().equals(shipped.id()) && plan.version().equals(shipped.version())) {
             checks.refuse("/version", plan.version(), "another id or version than that of the data these differ from");
         }
@@ -64,9 +62,5 @@ final class EditedPlan {
         if (!part.apply(was).equals(part.apply(is))) {
             checks.refuse(place, part.apply(is).toString(), part.apply(was) + ", which rules go by");
         }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

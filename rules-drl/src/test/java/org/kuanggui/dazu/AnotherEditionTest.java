@@ -127,6 +127,10 @@ class AnotherEditionTest {
         assertThatThrownBy(() -> PlanEvaluator.builder().planData(edited).build())
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("/version: found " + SHIPPED.ruleBase().version());
+        assertThatThrownBy(() -> evaluator().toBuilder().planData(edited).build())
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("/version: found " + SHIPPED.ruleBase().version());
+        assertThat(evaluator().toBuilder().planData(shipped).build().ruleBase()).isEqualTo(SHIPPED.ruleBase());
     }
 
     @Test

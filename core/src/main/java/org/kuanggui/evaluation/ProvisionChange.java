@@ -1,8 +1,7 @@
-package org.kuanggui;
+package org.kuanggui.evaluation;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kuanggui.evaluation.Outcome;
 
 /**
  * What became of a provision's answer from one rule base to another.
