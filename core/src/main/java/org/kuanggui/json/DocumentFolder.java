@@ -13,9 +13,10 @@ import org.kuanggui.fact.Problem;
 import org.kuanggui.record.DecisionRecord;
 
 /**
- * Documents of the contract in a folder and the folders within it, and records of decisions. They are in the files whose names end in {@code .json}, {@code .yaml} or {@code .yml}; of these, scenarios are passed over, for they
- * bring readings and layers of their own, and {@link ScenarioFolder} reads them. A file in YAML needs snakeyaml-engine, an optional
- * library: without it both methods throw {@link IllegalStateException}. Immutable; safe for use by several threads.
+ * Documents of the contract in a folder and the folders within it, and records of decisions. They are in the files whose
+ * names end in {@code .json}, {@code .yaml} or {@code .yml}; of these, scenarios are passed over, for they bring readings and
+ * layers of their own, and {@link ScenarioFolder} reads them. A file in YAML needs snakeyaml-engine, an optional library:
+ * without it both methods throw {@link IllegalStateException}. Immutable; safe for use by several threads.
  *
  * @param path the folder
  */
