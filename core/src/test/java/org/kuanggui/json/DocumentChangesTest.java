@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,8 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kuanggui.application.Document;
+import org.kuanggui.evaluation.Change;
+import org.kuanggui.evaluation.FigureChange;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Unit;
 
 @DisplayName("Changes to a document")
 class DocumentChangesTest {
@@ -250,6 +254,18 @@ class DocumentChangesTest {
             assertThatNullPointerException()
                     .isThrownBy(() -> DocumentChanges.NONE.and("/id", "1").applyTo(null));
         }
+    }
+
+    @Test
+    @DisplayName("are made of those that an evaluation offers")
+    void offered() {
+        List<Change> offered = List.of(
+                new FigureChange("/productionScale", null, BigDecimal.TEN, Unit.WAN_TONNES_PER_YEAR),
+                new FigureChange("/site/areaKm2", BigDecimal.TEN, new BigDecimal("0.5"), null));
+
+        assertThat(DocumentChanges.of(offered))
+                .isEqualTo(changes("{'/productionScale': {'value': 10, 'unit': '万吨/年'}, '/site/areaKm2': 0.5}"));
+        assertThat(DocumentChanges.of(List.of())).isSameAs(DocumentChanges.NONE);
     }
 
     @Nested

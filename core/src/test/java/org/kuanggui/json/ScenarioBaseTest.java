@@ -84,6 +84,18 @@ class ScenarioBaseTest {
             assertThat(Doc.scenario().with("changes", "{'/mineral': 'OTHER'}").problem())
                     .hasToString("/changes: found nothing beside mineral OTHER in the changed document,"
                             + " expected the mineral's name, at /mineralName");
+            assertThat(Doc.scenario()
+                            .with(
+                                    "changes",
+                                    "{'/associatedMinerals': ['?'], '/associatedMinerals/-': '!',"
+                                            + " '/site': {'areaKm2': -1}}")
+                            .problems())
+                    .as("an item of a list that was put in by a later change")
+                    .extracting(Problem::pointer)
+                    .containsExactly(
+                            "/changes/~1associatedMinerals/0",
+                            "/changes/~1associatedMinerals/1",
+                            "/changes/~1site/areaKm2");
             assertThat(Doc.scenario().with("changes", "{'/id/x': 1}").problem().pointer())
                     .isEqualTo("/changes/~1id~1x");
             assertThat(Doc.scenario().with("changes", "{'id': 1}").problem().pointer())
@@ -196,6 +208,16 @@ class ScenarioBaseTest {
                     .asString()
                     .startsWith("/base: found ")
                     .endsWith("expected the path of a .json, .yaml or .yml file from here, base/quarry.json");
+        }
+
+        @Test
+        @DisplayName("and a name that says in what it is written, though it is there")
+        void otherEnding() throws IOException {
+            write(folder, "quarry.txt", Doc.mining().json());
+
+            assertThat(problems(base.with("base", "'quarry.txt'")))
+                    .containsExactly("/base: found the text \"quarry.txt\","
+                            + " expected the path of a .json, .yaml or .yml file from here, base/quarry.json");
         }
 
         @Test
