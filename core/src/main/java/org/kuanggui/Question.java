@@ -115,8 +115,7 @@ public record Question(
     }
 
     private static boolean isOfLedger(String pointer) {
-        String[] names = pointer.split("/", 3);
-        return names.length > 1 && LEDGER_FIELDS.contains(names[1]);
+        return LEDGER_FIELDS.contains(pointer.split("/", 3)[1]);
     }
 
     /** The district's ledger beside an application. */
