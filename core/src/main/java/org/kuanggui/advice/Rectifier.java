@@ -28,6 +28,9 @@ final class Rectifier {
     /** Facts of one finding that are altered together. */
     private static final int MOST_TOGETHER = 3;
 
+    static final Comparator<Way> LEAST_FIRST =
+            Comparator.<Way>comparingInt(way -> way.alterations().size()).thenComparing(Rectifier::heaviest);
+
     private final PlanEvaluator evaluator;
     private final Question question;
     private final Evaluation now;
@@ -59,8 +62,8 @@ final class Rectifier {
                 exhaustive = false;
             }
         }
-        ways.sort(Comparator.<Way>comparingInt(way -> way.alterations().size()).thenComparing(Rectifier::heaviest));
-        return new Rectification(now.verdict(), ways, List.copyOf(hopeless), exhaustive);
+        List<Way> leastFirst = ways.stream().sorted(LEAST_FIRST).toList();
+        return new Rectification(now.verdict(), leastFirst, List.copyOf(hopeless), exhaustive);
     }
 
     private static AlterationKind heaviest(Way way) {

@@ -3,6 +3,8 @@ package org.kuanggui.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kuanggui.scenario.StartingDocuments.aMiningApplication;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.PlanEvaluator;
@@ -71,6 +73,54 @@ class RectificationTest {
         assertThat(rectification.ways()).isEmpty();
         assertThat(rectification.hopeless()).contains("3.1-prohibited-minerals", "4.1-cultivated-land");
         assertThat(rectification.hopeless()).doesNotContain("4.1.4-green-mine-design");
+    }
+
+    @Test
+    @DisplayName("lowers a figure no further than it has to")
+    void lowered() {
+        assertThat(changed("/productionScale", "{\"value\": 300, \"unit\": \"万吨/年\"}").ways())
+                .as("1200 have to last for more than five years")
+                .singleElement()
+                .hasToString("/productionScale: 300 万吨/年 → {\"value\":239.9999,\"unit\":\"万吨/年\"}");
+    }
+
+    @Test
+    @DisplayName("offers several ways, and first the one whose heaviest alteration is lighter")
+    void ways() {
+        Rectification rectification = changed("/productionScale", "{\"value\": 40, \"unit\": \"万立方米/年\"}");
+
+        assertThat(rectification)
+                .hasToString("UNDETERMINED\n  /bulkDensity: — → 2.5000\n  or"
+                        + "\n  /productionScale: 40 万立方米/年 → {\"value\":100,\"unit\":\"万吨/年\"}");
+        assertThat(rectification.exhaustive()).isTrue();
+    }
+
+    @Test
+    @DisplayName("puts fewer alterations first, whatever their kinds")
+    void leastFirst() {
+        Way ground = way(AlterationKind.GROUND);
+        Way paper = way(AlterationKind.PAPER);
+        Way two = way(AlterationKind.STATEMENT, AlterationKind.STATEMENT);
+        Way heavier = way(AlterationKind.STATEMENT, AlterationKind.PAPER);
+
+        assertThat(Stream.of(heavier, two, ground, paper).sorted(Rectifier.LEAST_FIRST))
+                .containsExactly(paper, ground, two, heavier);
+    }
+
+    private static Way way(AlterationKind... kinds) {
+        return new Way(
+                Arrays.stream(kinds)
+                        .map(kind -> new Alteration("/a", kind, null, "1"))
+                        .toList(),
+                DocumentChanges.NONE,
+                Verdict.CONFORMS);
+    }
+
+    @Test
+    @DisplayName("is printed with what is hopeless")
+    void printedHopeless() {
+        assertThat(changed("/planning/block/listed", "false"))
+                .hasToString("DOES_NOT_CONFORM\n  hopeless: 3.3.6-mining-block");
     }
 
     @Test
