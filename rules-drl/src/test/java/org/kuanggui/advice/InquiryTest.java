@@ -168,6 +168,20 @@ class InquiryTest {
     }
 
     @Test
+    @DisplayName("asks for each part of the protection area, though one is denied: another may be stated all the same")
+    void toldTogether() {
+        Inquiry inquiry = inquiry(changed(
+                "/action", "\"EXPANSION\"",
+                "/site/inEcologicalProtectionArea", "null",
+                "/site/inEcologicalRedLine", "null",
+                "/site/inNatureReserve", "null"));
+
+        assertThat(needed(inquiry))
+                .containsExactly(
+                        "/site/inEcologicalProtectionArea", "/site/inEcologicalRedLine", "/site/inNatureReserve");
+    }
+
+    @Test
     @DisplayName("asks for nothing that a layer keeps to itself, and says so")
     void unanswerable() {
         String redLine = "/site/inEcologicalRedLine";

@@ -1,7 +1,9 @@
 package org.kuanggui.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kuanggui.scenario.StartingDocuments.aMine;
 import static org.kuanggui.scenario.StartingDocuments.aMiningApplication;
+import static org.kuanggui.scenario.StartingDocuments.anExplorationApplication;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -17,12 +19,15 @@ class RectificationTest {
     private static final PlanEvaluator EVALUATOR = PlanEvaluator.create();
 
     private static Rectification changed(String... pointersAndValues) {
+        return changed(Question.of(aMiningApplication().build()), pointersAndValues);
+    }
+
+    private static Rectification changed(Question question, String... pointersAndValues) {
         DocumentChanges changes = DocumentChanges.NONE;
         for (int i = 0; i < pointersAndValues.length; i += 2) {
             changes = changes.and(pointersAndValues[i], pointersAndValues[i + 1]);
         }
-        return Rectification.of(
-                EVALUATOR, Question.of(aMiningApplication().build()).with(changes));
+        return Rectification.of(EVALUATOR, question.with(changes));
     }
 
     @Test
@@ -85,6 +90,27 @@ class RectificationTest {
     }
 
     @Test
+    @DisplayName("states what satisfies, and within the plan, whichever answer comes first")
+    void stated() {
+        assertThat(changed("/planning/block/listed", "null"))
+                .hasToString("UNDETERMINED\n  /planning/block/listed: — → true");
+        assertThat(changed("/site/district", "null")).hasToString("UNDETERMINED\n  /site/district: — → \"500111\"");
+    }
+
+    @Test
+    @DisplayName("alters two facts together, or three, where a provision asks for all of them")
+    void together() {
+        assertThat(changed(Question.of(anExplorationApplication().build()), "/funding", "null"))
+                .hasToString("UNDETERMINED\n  /funding/budget: — → 0.0001\n  and /funding/committed: — → 0.0001");
+        assertThat(changed(Question.of(aMine().build()), "/greenMine/implementationPlan", "null")
+                        .ways())
+                .singleElement()
+                .hasToString("/greenMine/implementationPlan/content: — → true"
+                        + "\n/greenMine/implementationPlan/milestones: — → true"
+                        + "\n/greenMine/implementationPlan/objectives: — → true");
+    }
+
+    @Test
     @DisplayName("offers several ways, and first the one whose heaviest alteration is lighter")
     void ways() {
         Rectification rectification = changed("/productionScale", "{\"value\": 40, \"unit\": \"万立方米/年\"}");
@@ -121,6 +147,7 @@ class RectificationTest {
     void printedHopeless() {
         assertThat(changed("/planning/block/listed", "false"))
                 .hasToString("DOES_NOT_CONFORM\n  hopeless: 3.3.6-mining-block");
+        assertThat(changed("/planning/block/listed", "false").exhaustive()).isTrue();
     }
 
     @Test
