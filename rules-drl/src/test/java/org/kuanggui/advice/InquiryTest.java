@@ -157,6 +157,20 @@ class InquiryTest {
     }
 
     @Test
+    @DisplayName("names with a provision no other that hangs on the same fact")
+    void alone() {
+        Inquiry inquiry = inquiry(changed("/productionScale", "{\"value\": 40, \"unit\": \"万立方米/年\"}"));
+        String density = "/bulkDensity";
+
+        assertThat(inquiry.needed())
+                .containsExactly(new OpenFact(
+                        density, List.of("4-minimum-scale", "4-service-life", "4-small-mine-control"), List.of()));
+        assertThat(inquiry.provisions().get(0))
+                .isEqualTo(new ProvisionInquiry(
+                        "4-minimum-scale", List.of(new OpenFact(density, List.of("4-minimum-scale"), List.of()))));
+    }
+
+    @Test
     @DisplayName("says of a provision with more answers than it goes through what its finding lacks")
     void tooMuchForAProvision() {
         assertThat(inquiry(changed("/productionScale", "null")).provisions())
