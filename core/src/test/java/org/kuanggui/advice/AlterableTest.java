@@ -13,8 +13,7 @@ import org.kuanggui.Question;
 
 @DisplayName("What an applicant can bring about")
 class AlterableTest {
-    private static final Question APPLICATION =
-            Question.of(aMiningApplication().build());
+    private static final Question APPLICATION = Question.of(aMiningApplication().build());
     private static final Question MINE = Question.of(aMine().build());
     private static final Question LEDGER = Question.of(aLedger());
 
@@ -41,8 +40,7 @@ class AlterableTest {
         is(LEDGER, fact, AlterationKind.STATEMENT, null);
     }
 
-    private static void is(
-            Question question, String fact, AlterationKind missing, @Nullable AlterationKind stated) {
+    private static void is(Question question, String fact, AlterationKind missing, @Nullable AlterationKind stated) {
         assertThat(Alterable.of(question, fact, true)).contains(missing);
         assertThat(Alterable.of(question, fact, false).orElse(null)).isEqualTo(stated);
     }

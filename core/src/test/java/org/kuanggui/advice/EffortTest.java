@@ -72,7 +72,8 @@ class EffortTest {
                 .isEqualTo(3);
         assertThat(cost(Question.of(ledger(29)))).isEqualTo(3);
         assertThat(cost(Question.of(aMine().annualReports(reports(9)).build()))).isEqualTo(1);
-        assertThat(cost(Question.of(aMine().annualReports(reports(10)).build()))).isEqualTo(2);
+        assertThat(cost(Question.of(aMine().annualReports(reports(10)).build())))
+                .isEqualTo(2);
     }
 
     private static List<AnnualReport> reports(int count) {

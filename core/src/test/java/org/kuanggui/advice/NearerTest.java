@@ -16,8 +16,7 @@ class NearerTest {
     @Test
     @DisplayName("is one step away from what would have to be")
     void step() {
-        assertThat(Moves.nearer(altered(
-                        AlterationKind.FIGURE, "95 万吨/年", "{\"value\":100,\"unit\":\"万吨/年\"}")))
+        assertThat(Moves.nearer(altered(AlterationKind.FIGURE, "95 万吨/年", "{\"value\":100,\"unit\":\"万吨/年\"}")))
                 .contains(altered(AlterationKind.FIGURE, "95 万吨/年", "{\"value\":99.9999,\"unit\":\"万吨/年\"}"));
         assertThat(Moves.nearer(altered(AlterationKind.FIGURE, "0.6", "0.5")))
                 .contains(altered(AlterationKind.FIGURE, "0.6", "0.5001"));

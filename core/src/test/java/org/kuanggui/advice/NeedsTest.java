@@ -51,8 +51,7 @@ class NeedsTest {
         Diagram<String> b = ask("/b", on("1", end("x")), on("2", c));
 
         assertThat(needs(ask("/a", on("false", end("x")), on("true", b))))
-                .containsExactly(
-                        fact("/a"), fact("/b", answer("/a", "true")), fact("/c", answer("/b", "2")))
+                .containsExactly(fact("/a"), fact("/b", answer("/a", "true")), fact("/c", answer("/b", "2")))
                 .last()
                 .hasToString("/c, if /b = 2");
     }
@@ -75,8 +74,7 @@ class NeedsTest {
     void always() {
         Diagram<String> b = ask("/b", on("1", end("x")), on("2", end("y")));
 
-        assertThat(needs(ask("/a", on("false", b), on("true", end("over")))))
-                .containsExactly(fact("/a"), fact("/b"));
+        assertThat(needs(ask("/a", on("false", b), on("true", end("over"))))).containsExactly(fact("/a"), fact("/b"));
         assertThat(needs(ask("/a", on("false", b), on("true", end("z")))))
                 .containsExactly(fact("/a"), fact("/b", answer("/a", "false")));
     }

@@ -68,10 +68,9 @@ class WorldTest {
         Evaluation then = evaluation(false, finding("a", VIOLATED), finding("b", SATISFIED), finding("d", SATISFIED));
 
         assertThat(World.of(NOW, then, Set.of("/x"), false))
-                .isEqualTo(new World(
-                        false, false, Map.of("a", "VIOLATED", "c", World.GONE, "d", "SATISFIED"), Set.of()));
-        assertThat(World.of(NOW, then, Set.of("/x"), false)
-                        .contribution(World.outcomes(NOW), Set.of("b", "c", "d")))
+                .isEqualTo(
+                        new World(false, false, Map.of("a", "VIOLATED", "c", World.GONE, "d", "SATISFIED"), Set.of()));
+        assertThat(World.of(NOW, then, Set.of("/x"), false).contribution(World.outcomes(NOW), Set.of("b", "c", "d")))
                 .isEqualTo(Verdict.CONFORMS);
     }
 

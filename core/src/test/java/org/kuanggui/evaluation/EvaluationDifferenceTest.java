@@ -60,8 +60,13 @@ class EvaluationDifferenceTest {
     void order() {
         assertThat(between(
                         List.of(finding("a", SATISFIED), finding("b", SATISFIED)),
-                        List.of(finding("n", NOTED), finding("a", DUTY), finding("o", NOTED), finding("p", NOTED),
-                                finding("b", VIOLATED), finding("q", NOTED))))
+                        List.of(
+                                finding("n", NOTED),
+                                finding("a", DUTY),
+                                finding("o", NOTED),
+                                finding("p", NOTED),
+                                finding("b", VIOLATED),
+                                finding("q", NOTED))))
                 .hasToString("CONFORMS → DOES_NOT_CONFORM\n  n: — → NOTED\n  a: SATISFIED → DUTY\n  o: — → NOTED"
                         + "\n  p: — → NOTED\n  b: SATISFIED → VIOLATED\n  q: — → NOTED");
     }
@@ -83,7 +88,8 @@ class EvaluationDifferenceTest {
 
         assertThat(between(duty, duty).isNone()).isTrue();
         assertThat(between(duty, List.of(finding("a", SATISFIED))).isNone()).isFalse();
-        assertThat(between(duty, List.of(finding("a", DUTY), finding("b", NOTED))).isNone())
+        assertThat(between(duty, List.of(finding("a", DUTY), finding("b", NOTED)))
+                        .isNone())
                 .as("another finding, and the same verdict")
                 .isFalse();
         assertThat(new EvaluationDifference(Verdict.CONFORMS, Verdict.OUT_OF_SCOPE, List.of()).isNone())
@@ -97,13 +103,17 @@ class EvaluationDifferenceTest {
         Finding before = finding("a", SATISFIED);
         Finding after = finding("a", VIOLATED);
 
-        assertThat(between(List.of(before), List.of(after)).findings()).singleElement().satisfies(found -> {
-            assertThat(found.before()).contains(before);
-            assertThat(found.after()).contains(after);
-        });
-        assertThat(between(List.of(before), List.of()).findings()).singleElement().satisfies(found -> {
-            assertThat(found.before()).contains(before);
-            assertThat(found.after()).isEmpty();
-        });
+        assertThat(between(List.of(before), List.of(after)).findings())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.before()).contains(before);
+                    assertThat(found.after()).contains(after);
+                });
+        assertThat(between(List.of(before), List.of()).findings())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.before()).contains(before);
+                    assertThat(found.after()).isEmpty();
+                });
     }
 }

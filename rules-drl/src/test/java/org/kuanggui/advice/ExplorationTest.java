@@ -55,8 +55,7 @@ class ExplorationTest {
         MiningApplicationBuilder sandstone = aMiningApplication()
                 .mineral(Mineral.SANDSTONE)
                 .productionScale(Quantity.of("3", Unit.WAN_CUBIC_METRES_PER_YEAR));
-        Group group = Group.of(
-                exploration(Question.of(sandstone.build()), "/mineral", Set.of("/bulkDensity"), 100));
+        Group group = Group.of(exploration(Question.of(sandstone.build()), "/mineral", Set.of("/bulkDensity"), 100));
 
         assertThat(group.facts()).containsExactly("/mineral");
         assertThat(group.links()).containsExactly("/bulkDensity");

@@ -92,8 +92,8 @@ class InquiryTest {
         assertThat(inquiry.verdict()).isEqualTo(Verdict.DOES_NOT_CONFORM);
         assertThat(needed(inquiry)).containsExactly("/site/district");
         assertThat(inquiry.irrelevant()).containsExactly("/site/inEcologicalRedLine");
-        assertThat(needed(inquiry(changed(
-                        "/productionScale", "{\"value\": 1, \"unit\": \"万吨/年\"}", "/site/district", "null"))))
+        assertThat(needed(inquiry(
+                        changed("/productionScale", "{\"value\": 1, \"unit\": \"万吨/年\"}", "/site/district", "null"))))
                 .containsExactly("/site/district");
     }
 

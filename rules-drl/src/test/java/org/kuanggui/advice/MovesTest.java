@@ -37,12 +37,12 @@ class MovesTest {
     @Test
     @DisplayName("is first the figure that was found to satisfy it, then others, the nearest first")
     void remedyFirst() {
-        List<Alteration> scales =
-                moves(Quantity.of("95", Unit.WAN_TONNES_PER_YEAR), "4-minimum-scale").get(SCALE);
+        List<Alteration> scales = moves(Quantity.of("95", Unit.WAN_TONNES_PER_YEAR), "4-minimum-scale")
+                .get(SCALE);
 
         assertThat(scales.get(0))
-                .isEqualTo(new Alteration(
-                        SCALE, AlterationKind.FIGURE, "95 万吨/年", "{\"value\":100,\"unit\":\"万吨/年\"}"));
+                .isEqualTo(
+                        new Alteration(SCALE, AlterationKind.FIGURE, "95 万吨/年", "{\"value\":100,\"unit\":\"万吨/年\"}"));
         assertThat(scales.subList(1, scales.size()))
                 .hasSizeGreaterThan(20)
                 .isSortedAccordingTo(Comparator.comparing(scale -> distance(scale, "95")));

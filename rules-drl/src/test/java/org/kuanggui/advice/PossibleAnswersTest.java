@@ -89,8 +89,8 @@ class PossibleAnswersTest {
 
         @Test
         void ofMinerals() {
-            Question limestone = Question.of(
-                    aMiningApplication().mineral(Mineral.LIMESTONE).build());
+            Question limestone =
+                    Question.of(aMiningApplication().mineral(Mineral.LIMESTONE).build());
 
             assertThat(answers(limestone, "/mineral"))
                     .containsExactlyInAnyOrder(quoted(
@@ -99,8 +99,7 @@ class PossibleAnswersTest {
                             "LIME_LIMESTONE",
                             "FLUX_LIMESTONE",
                             "FACING_LIMESTONE"));
-            assertThat(answers(limestone, "/existing/mineral"))
-                    .containsExactly(names(Arrays.stream(Mineral.values())));
+            assertThat(answers(limestone, "/existing/mineral")).containsExactly(names(Arrays.stream(Mineral.values())));
             assertThat(answers(MINE, "/mineral"))
                     .containsExactly(names(Arrays.stream(Mineral.values()).filter(other -> other != Mineral.OTHER)));
         }
@@ -119,25 +118,19 @@ class PossibleAnswersTest {
         void ofAMine() {
             Question mine = Question.of(aMine().rehabilitation(Rehabilitation.builder()
                             .planApprovedOn(LocalDate.of(2022, 4, 1))
-                            .fundAccount(new FundAccount(
-                                    Truth.TRUE, LocalDate.of(2022, 5, 9), Truth.UNKNOWN, Truth.UNKNOWN))
+                            .fundAccount(
+                                    new FundAccount(Truth.TRUE, LocalDate.of(2022, 5, 9), Truth.UNKNOWN, Truth.UNKNOWN))
                             .build())
                     .build());
             String[] always = quoted(
-                    "2018-08-15",
-                    "2019-05-15",
-                    "2019-08-15",
-                    "2023-05-20",
-                    "2024-02-20",
-                    "2024-05-20",
-                    "2024-05-21");
+                    "2018-08-15", "2019-05-15", "2019-08-15", "2023-05-20", "2024-02-20", "2024-05-20", "2024-05-21");
 
             assertThat(answers(MINE, "/rehabilitation/fundAccount/openedOn")).containsExactly(always);
             assertThat(answers(mine, "/rehabilitation/fundAccount/openedOn"))
                     .hasSize(always.length + 6)
                     .contains(always)
-                    .contains(quoted(
-                            "2021-04-01", "2022-01-01", "2022-04-01", "2021-05-09", "2022-02-09", "2022-05-09"));
+                    .contains(
+                            quoted("2021-04-01", "2022-01-01", "2022-04-01", "2021-05-09", "2022-02-09", "2022-05-09"));
         }
 
         @Test
@@ -193,13 +186,16 @@ class PossibleAnswersTest {
     @Nested
     @DisplayName("of figures are those on both sides of each bound")
     class Figures {
-        private final String[] rows = {"30", "51", "100"}; // of the plan, and of the class that is not bound to a mineral
+        private final String[] rows = {"30", "51", "100"
+        }; // of the plan, and of the class that is not bound to a mineral
 
         private static Stream<String> around(String... bounds) {
             return Stream.concat(
                     Stream.of("0.0001", "1000000"),
                     Arrays.stream(bounds).map(BigDecimal::new).flatMap(bound -> Stream.of(
-                                    bound.subtract(new BigDecimal("0.0001")), bound, bound.add(new BigDecimal("0.0001")))
+                                    bound.subtract(new BigDecimal("0.0001")),
+                                    bound,
+                                    bound.add(new BigDecimal("0.0001")))
                             .map(BigDecimal::toPlainString)));
         }
 
@@ -267,24 +263,22 @@ class PossibleAnswersTest {
         @Test
         void ofAScaleThatNoBoundIsKnownFor() {
             assertThat(answers(MINE, "/productionScale"))
-                    .containsExactly(both(
-                            quantities("万吨/年", Stream.of("10")), quantities("万立方米/年", Stream.of("10"))));
+                    .containsExactly(both(quantities("万吨/年", Stream.of("10")), quantities("万立方米/年", Stream.of("10"))));
         }
 
         @Test
         void ofReserves() {
             assertThat(answers(with(MINING, "/productionScale", "null"), "/recoverableReserves"))
-                    .containsExactlyInAnyOrder(both(
-                            quantities("万吨", around()), quantities("万立方米", Stream.of("10"))));
+                    .containsExactlyInAnyOrder(both(quantities("万吨", around()), quantities("万立方米", Stream.of("10"))));
             assertThat(answers(MINING, "/recoverableReserves"))
                     .as("120 in five years")
-                    .containsExactlyInAnyOrder(both(
-                            quantities("万吨", around("600")), quantities("万立方米", Stream.of("10"))));
+                    .containsExactlyInAnyOrder(
+                            both(quantities("万吨", around("600")), quantities("万立方米", Stream.of("10"))));
             assertThat(answers(
                             with(MINING, "/productionScale", "{\"value\": 7, \"unit\": \"万立方米/年\"}"),
                             "/recoverableReserves"))
-                    .containsExactlyInAnyOrder(both(
-                            quantities("万立方米", around("35")), quantities("万吨", Stream.of("10"))));
+                    .containsExactlyInAnyOrder(
+                            both(quantities("万立方米", around("35")), quantities("万吨", Stream.of("10"))));
         }
 
         private Question dense(String scale, String reserves, String existing) {
@@ -293,16 +287,17 @@ class PossibleAnswersTest {
                             .recoverableReserves(Quantity.of(reserves, Unit.WAN_TONNES))
                             .build())
                     .with(DocumentChanges.NONE.and(
-                            "/existing/productionScale",
-                            "{\"value\": " + existing + ", \"unit\": \"万立方米/年\"}"));
+                            "/existing/productionScale", "{\"value\": " + existing + ", \"unit\": \"万立方米/年\"}"));
         }
 
         @Test
         void ofADensity() {
             assertThat(answers(dense("40", "460", "80"), "/bulkDensity"))
-                    .as("51 and 100 by 40, and by 80, either way, up to four decimals; 460 by what 40 comes to in five years")
-                    .contains(around("1.2750", "0.7844", "2.5000", "0.4000", "0.6375", "1.5687", "1.2500", "0.8000", "2.3000",
-                                    "0.4348")
+                    .as(
+                            "51 and 100 by 40, and by 80, either way, up to four decimals; 460 by what 40 comes to in five years")
+                    .contains(around(
+                                    "1.2750", "0.7844", "2.5000", "0.4000", "0.6375", "1.5687", "1.2500", "0.8000",
+                                    "2.3000", "0.4348")
                             .toArray(String[]::new));
             Question bare = Question.of(aMiningApplication()
                     .productionScale(null)

@@ -83,7 +83,8 @@ class RectificationTest {
     @Test
     @DisplayName("lowers a figure no further than it has to")
     void lowered() {
-        assertThat(changed("/productionScale", "{\"value\": 300, \"unit\": \"万吨/年\"}").ways())
+        assertThat(changed("/productionScale", "{\"value\": 300, \"unit\": \"万吨/年\"}")
+                        .ways())
                 .as("1200 have to last for more than five years")
                 .singleElement()
                 .hasToString("/productionScale: 300 万吨/年 → {\"value\":239.9999,\"unit\":\"万吨/年\"}");

@@ -248,9 +248,9 @@ class ReplayTest {
         Verification.Different different = (Verification.Different) verify(kind.applied());
 
         assertThat(causes(different)).isEqualTo(kind.shown);
-        assertThat(Cause.values()).allSatisfy(cause -> assertThat(different.is(cause))
-                .as(cause.name())
-                .isEqualTo(kind.shown.contains(cause)));
+        assertThat(Cause.values())
+                .allSatisfy(cause ->
+                        assertThat(different.is(cause)).as(cause.name()).isEqualTo(kind.shown.contains(cause)));
         assertThat(different.isTampered()).isTrue();
     }
 
