@@ -16,8 +16,8 @@ import org.kuanggui.evaluation.Verdict;
  *
  * @param verdict of the document as it stands
  * @param ways from the one that changes least: first the fewer alterations, then those whose heaviest is
- *     lighter; empty where the question conforms, or
- *     something is hopeless
+ *     lighter; empty where the question conforms, something is hopeless, or what one finding asks for
+ *     rules out what another does
  * @param hopeless {@link org.kuanggui.evaluation.Finding#key} of each finding that no alteration satisfies, in the plan's order
  * @param exhaustive whether all alterations were tried; there may be more ways, or more hope, otherwise
  */

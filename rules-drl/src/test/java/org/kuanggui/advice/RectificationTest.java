@@ -1,10 +1,12 @@
 package org.kuanggui.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kuanggui.scenario.StartingDocuments.aLedger;
 import static org.kuanggui.scenario.StartingDocuments.aMine;
 import static org.kuanggui.scenario.StartingDocuments.aMiningApplication;
 import static org.kuanggui.scenario.StartingDocuments.anExplorationApplication;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -109,6 +111,45 @@ class RectificationTest {
                 .hasToString("/greenMine/implementationPlan/content: — → true"
                         + "\n/greenMine/implementationPlan/milestones: — → true"
                         + "\n/greenMine/implementationPlan/objectives: — → true");
+    }
+
+    @Test
+    @DisplayName("offers no way where each finding could be satisfied, but not all of them together")
+    void notTogether() {
+        Rectification rectification = changed(
+                "/productionScale", "{\"value\": 95, \"unit\": \"万吨/年\"}",
+                "/recoverableReserves", "{\"value\": 300, \"unit\": \"万吨\"}");
+
+        assertThat(rectification).hasToString("DOES_NOT_CONFORM");
+        assertThat(rectification.hopeless()).isEmpty();
+        assertThat(rectification.exhaustive()).isTrue();
+    }
+
+    @Test
+    @DisplayName("leaves out what another alteration makes needless: a plan that is approved has been prepared")
+    void needless() {
+        Question question = Question.of(
+                aMine().rightGrantedOn(LocalDate.of(2024, 4, 11)).build());
+
+        assertThat(changed(
+                        question,
+                        "/rehabilitation",
+                        "{\"fundAccount\": {\"opened\": true, \"scopeDefined\": true, \"accrualDefined\": true}}"))
+                .hasToString("UNDETERMINED\n  /rehabilitation/planApprovedOn: — → \"2024-05-20\"");
+    }
+
+    @Test
+    @DisplayName("says so where more would have to be altered together than it tries")
+    void tooManyTogether() {
+        Question question = Question.of(aMiningApplication().build()).beside(aLedger());
+        String[] three = {"/rights/0/block", "null", "/rights/1/block", "null", "/rights/2/block", "null"};
+        String[] four = Stream.concat(Arrays.stream(three), Stream.of("/rights/3/block", "null"))
+                .toArray(String[]::new);
+
+        assertThat(changed(question, three).ways()).isNotEmpty();
+        assertThat(changed(question, three).exhaustive()).isTrue();
+        assertThat(changed(question, four).hopeless()).containsExactly("3.3.6-block-quota");
+        assertThat(changed(question, four).exhaustive()).isFalse();
     }
 
     @Test
