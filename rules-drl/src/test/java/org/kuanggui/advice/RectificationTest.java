@@ -128,8 +128,8 @@ class RectificationTest {
     @Test
     @DisplayName("leaves out what another alteration makes needless: a plan that is approved has been prepared")
     void needless() {
-        Question question = Question.of(
-                aMine().rightGrantedOn(LocalDate.of(2024, 4, 11)).build());
+        Question question =
+                Question.of(aMine().rightGrantedOn(LocalDate.of(2024, 4, 11)).build());
 
         assertThat(changed(
                         question,
