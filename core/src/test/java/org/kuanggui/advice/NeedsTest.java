@@ -2,7 +2,6 @@ package org.kuanggui.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +16,8 @@ class NeedsTest {
         return new Diagram.End<>(value);
     }
 
-    @SafeVarargs
-    private static Diagram<String> ask(String fact, Diagram.Choice<String>... choices) {
-        return new Diagram.Ask<>(fact, Arrays.asList(choices));
+    private static Diagram<String> ask(String fact, List<Diagram.Choice<String>> choices) {
+        return new Diagram.Ask<>(fact, choices);
     }
 
     private static Diagram.Choice<String> on(String answer, Diagram<String> next) {
@@ -47,10 +45,10 @@ class NeedsTest {
     @Test
     @DisplayName("come with the answers right after which each is asked")
     void after() {
-        Diagram<String> c = ask("/c", on("1", end("x")), on("2", end("y")));
-        Diagram<String> b = ask("/b", on("1", end("x")), on("2", c));
+        Diagram<String> c = ask("/c", List.of(on("1", end("x")), on("2", end("y"))));
+        Diagram<String> b = ask("/b", List.of(on("1", end("x")), on("2", c)));
 
-        assertThat(needs(ask("/a", on("false", end("x")), on("true", b))))
+        assertThat(needs(ask("/a", List.of(on("false", end("x")), on("true", b)))))
                 .containsExactly(fact("/a"), fact("/b", answer("/a", "true")), fact("/c", answer("/b", "2")))
                 .last()
                 .hasToString("/c, if /b = 2");
@@ -59,11 +57,11 @@ class NeedsTest {
     @Test
     @DisplayName("come with any of several answers, each once")
     void several() {
-        Diagram<String> c = ask("/c", on("1", end("x")), on("2", end("y")));
-        Diagram<String> one = ask("/b", on("1", end("x")), on("2", c));
-        Diagram<String> other = ask("/b", on("1", end("y")), on("2", c), on("3", c));
+        Diagram<String> c = ask("/c", List.of(on("1", end("x")), on("2", end("y"))));
+        Diagram<String> one = ask("/b", List.of(on("1", end("x")), on("2", c)));
+        Diagram<String> other = ask("/b", List.of(on("1", end("y")), on("2", c), on("3", c)));
 
-        assertThat(needs(ask("/a", on("false", one), on("true", other))))
+        assertThat(needs(ask("/a", List.of(on("false", one), on("true", other)))))
                 .containsExactly(fact("/a"), fact("/b"), fact("/c", answer("/b", "2", "3")))
                 .last()
                 .hasToString("/c, if /b = 2 or 3");
@@ -72,10 +70,11 @@ class NeedsTest {
     @Test
     @DisplayName("always matter where they are asked on every way, but for those on which nothing matters any more")
     void always() {
-        Diagram<String> b = ask("/b", on("1", end("x")), on("2", end("y")));
+        Diagram<String> b = ask("/b", List.of(on("1", end("x")), on("2", end("y"))));
 
-        assertThat(needs(ask("/a", on("false", b), on("true", end("over"))))).containsExactly(fact("/a"), fact("/b"));
-        assertThat(needs(ask("/a", on("false", b), on("true", end("z")))))
+        assertThat(needs(ask("/a", List.of(on("false", b), on("true", end("over"))))))
+                .containsExactly(fact("/a"), fact("/b"));
+        assertThat(needs(ask("/a", List.of(on("false", b), on("true", end("z"))))))
                 .containsExactly(fact("/a"), fact("/b", answer("/a", "false")));
     }
 }
