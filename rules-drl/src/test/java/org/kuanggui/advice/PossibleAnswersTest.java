@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.Question;
 import org.kuanggui.application.ConsolidationMethod;
+import org.kuanggui.application.ExistingRight;
 import org.kuanggui.application.FundAccount;
 import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningMethod;
@@ -229,7 +230,7 @@ class PossibleAnswersTest {
             Question alone = Question.of(aMiningApplication()
                     .consolidation(null)
                     .recoverableReserves(null)
-                    .existing(null)
+                    .existing(ExistingRight.UNKNOWN)
                     .build());
             assertThat(answers(alone, "/productionScale")).containsExactlyInAnyOrder(scales(around(rows)));
         }
@@ -302,7 +303,7 @@ class PossibleAnswersTest {
             Question bare = Question.of(aMiningApplication()
                     .productionScale(null)
                     .recoverableReserves(null)
-                    .existing(null)
+                    .existing(ExistingRight.UNKNOWN)
                     .build());
             assertThat(answers(bare, "/bulkDensity")).containsExactly("0.0001", "1000000");
             assertThat(answers(with(bare, "/recoverableReserves", "{\"value\": 1, \"unit\": \"万吨\"}"), "/bulkDensity"))
