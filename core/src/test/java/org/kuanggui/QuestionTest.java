@@ -9,6 +9,7 @@ import static org.kuanggui.scenario.StartingDocuments.aMiningApplication;
 import static org.kuanggui.scenario.StartingDocuments.anExplorationApplication;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,32 @@ class QuestionTest {
         assertThat(question.with(changes))
                 .isEqualTo(new Question(aMiningApplication().addsResources(true).build(), LATER, aLedger()));
         refused(() -> question.with(DocumentChanges.NONE.and("/action", "\"NEWER\"")), "/action");
+    }
+
+    @Test
+    @DisplayName("changes its ledger where a change is of the ledger's, and its document where it is not")
+    void ofBoth() {
+        Question question = Question.of(APPLICATION).beside(aLedger());
+        DocumentChanges changes = DocumentChanges.NONE
+                .and("/addsResources", "true")
+                .and("/rights/0", "null")
+                .and("/explorationBlocksGranted", "[\"T3-1\"]");
+        Ledger changed = new Ledger(
+                "L-1",
+                aLedger().asOf(),
+                aLedger().district(),
+                aLedger().rights().subList(1, aLedger().rights().size()),
+                aLedger().explorationBlocksOffered(),
+                List.of("T3-1"));
+
+        assertThat(question.with(changes))
+                .isEqualTo(new Question(
+                        aMiningApplication().addsResources(true).build(), APPLICATION.submittedOn(), changed));
+        refused(
+                () -> question.with(changes.and("/rights/0/id", "7").and("/action", "\"NEWER\"")),
+                "/action",
+                "/rights/0/id");
+        refused(() -> Question.of(APPLICATION).with(changes), "/explorationBlocksGranted");
     }
 
     private static void refused(ThrowingCallable asked, String... pointers) {

@@ -28,6 +28,11 @@ import org.kuanggui.plan.SizeClassRow;
 final class FigureAnswers {
     private static final int DECIMALS = 4;
 
+    /** Below it a density that is rounded to the step no longer lies where the bound does. */
+    private static final BigDecimal SMALL = new BigDecimal("0.001");
+
+    private static final int DECIMALS_OF_SMALL = 20;
+
     /** Of the kind of units that only a bulk density brings together with a bound. */
     private static final String ANY = "10";
 
@@ -119,13 +124,26 @@ final class FigureAnswers {
                 bounds.add(row.scale());
             }
         }
+        Set<String> byReading = rowsByReading(minerals);
         for (SizeClassRow row : evaluator.standards().sizeClasses()) {
-            if (row.minerals().isEmpty() || row.minerals().stream().anyMatch(minerals::contains)) {
+            if (row.minerals().isEmpty()
+                    || row.minerals().stream().anyMatch(minerals::contains)
+                    || byReading.contains(row.id())) {
                 bounds.add(row.large());
                 bounds.add(row.medium());
             }
         }
         return bounds;
+    }
+
+    private Set<String> rowsByReading(Set<Mineral> minerals) {
+        Set<String> rows = new TreeSet<>();
+        evaluator.standards().sizeClassReadings().forEach((mineral, reading) -> {
+            if (minerals.contains(mineral)) {
+                rows.addAll(reading.rows().values());
+            }
+        });
+        return rows;
     }
 
     private Set<Mineral> minerals() {
@@ -149,8 +167,18 @@ final class FigureAnswers {
 
     private static void addRatio(Set<BigDecimal> ratios, BigDecimal one, BigDecimal other) {
         if (one.signum() > 0 && other.signum() > 0) {
-            ratios.add(other.divide(one, DECIMALS, RoundingMode.UP));
-            ratios.add(one.divide(other, DECIMALS, RoundingMode.UP));
+            addRatio(ratios, other.divide(one, DECIMALS_OF_SMALL, RoundingMode.UP));
+            addRatio(ratios, one.divide(other, DECIMALS_OF_SMALL, RoundingMode.UP));
+        }
+    }
+
+    private static void addRatio(Set<BigDecimal> ratios, BigDecimal ratio) {
+        if (ratio.compareTo(SMALL) < 0) {
+            ratios.add(ratio.stripTrailingZeros());
+            ratios.add(ratio.divide(BigDecimal.valueOf(2), DECIMALS_OF_SMALL, RoundingMode.UP)
+                    .stripTrailingZeros());
+        } else {
+            ratios.add(ratio.setScale(DECIMALS, RoundingMode.UP).stripTrailingZeros());
         }
     }
 

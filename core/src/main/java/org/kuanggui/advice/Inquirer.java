@@ -25,13 +25,14 @@ import org.kuanggui.evaluation.Verdict;
 final class Inquirer {
     private static final int A_QUESTION = 8_000;
     private static final int A_GROUP = 4_000;
-    private static final int A_FINDING = 200;
+    private static final int A_FINDING = 2_000;
 
     private final PlanEvaluator evaluator;
     private final Question question;
     private final Evaluation now;
     private final Map<String, Outcome> outcomes;
     private final Effort effort = Effort.of(A_QUESTION);
+    private final Effort effortByFinding = Effort.of(A_QUESTION);
 
     Inquirer(PlanEvaluator evaluator, Question question) {
         this.evaluator = evaluator;
@@ -161,14 +162,14 @@ final class Inquirer {
                 false,
                 facts,
                 others(facts),
-                effort.part(A_FINDING));
+                effortByFinding.part(A_FINDING));
         Optional<Diagram<String>> answers =
                 exploration.diagram().map(worlds -> Diagram.map(worlds, world -> answer(world, key)));
         List<OpenFact> needed = answers.map(diagram -> Needs.of(diagram, exploration.findings(), answer -> false))
-                .orElseGet(() -> finding.missing().stream()
+                .orElseGet(() -> exploration.facts().stream()
                         .map(fact -> new OpenFact(fact, List.of(key), List.of()))
                         .toList());
-        return new ProvisionInquiry(key, needed);
+        return new ProvisionInquiry(key, needed, answers.isPresent());
     }
 
     private String answer(World world, String key) {

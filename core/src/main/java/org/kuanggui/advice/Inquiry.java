@@ -21,8 +21,8 @@ import org.kuanggui.evaluation.Verdict;
  * @param needed the facts still needed: first those by which a provision may be violated; empty where the verdict is settled
  * @param irrelevant missing facts that no longer matter for the verdict; sorted
  * @param unanswerable missing facts that the document cannot answer, for a layer decides that is not complete there; sorted
- * @param exhaustive whether all answers were tried; where there are too many together, facts are called needed that were not
- *     found to be irrelevant
+ * @param exhaustive whether all answers were tried for the verdict; where there are too many together, facts are called needed
+ *     that were not found to be irrelevant. Each provision says so of itself
  * @param provisions what each undetermined finding needs by itself, in the plan's order
  */
 public record Inquiry(

@@ -16,16 +16,19 @@ import org.kuanggui.evaluation.Verdict;
  *
  * @param verdict of the document as it stands
  * @param ways from the one that changes least: first the fewer alterations, then those whose heaviest is
- *     lighter; empty where the question conforms, or
- *     something is hopeless
+ *     lighter; empty where the question conforms, or something is hopeless or blocked
  * @param hopeless {@link org.kuanggui.evaluation.Finding#key} of each finding that no alteration satisfies, in the plan's order
+ * @param blocked where nothing is hopeless by itself, and there is no way all the same: the findings that nothing satisfies any
+ *     more once those before them in the plan's order are; empty otherwise
  * @param exhaustive whether all alterations were tried; there may be more ways, or more hope, otherwise
  */
-public record Rectification(Verdict verdict, List<Way> ways, List<String> hopeless, boolean exhaustive) {
+public record Rectification(
+        Verdict verdict, List<Way> ways, List<String> hopeless, List<String> blocked, boolean exhaustive) {
 
     public Rectification {
         ways = List.copyOf(ways);
         hopeless = List.copyOf(hopeless);
+        blocked = List.copyOf(blocked);
     }
 
     /**
@@ -38,13 +41,18 @@ public record Rectification(Verdict verdict, List<Way> ways, List<String> hopele
         return new Rectifier(evaluator, question).rectify();
     }
 
-    /** The verdict, each way, and what is hopeless. */
+    /** The verdict, each way, and what is hopeless or blocked. */
     @Override
     public String toString() {
         return verdict
                 + ways.stream()
                         .map(way -> "\n  " + way.toString().replace("\n", "\n  and "))
                         .collect(Collectors.joining("\n  or"))
-                + hopeless.stream().map(finding -> "\n  hopeless: " + finding).collect(Collectors.joining());
+                + lines("hopeless", hopeless)
+                + lines("blocked", blocked);
+    }
+
+    private static String lines(String what, List<String> findings) {
+        return findings.stream().map(finding -> "\n  " + what + ": " + finding).collect(Collectors.joining());
     }
 }

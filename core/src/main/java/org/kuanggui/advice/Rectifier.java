@@ -29,11 +29,15 @@ final class Rectifier {
     /** Facts of one finding that are altered together. */
     private static final int MOST_TOGETHER = 3;
 
+    static final Comparator<Way> LEAST_FIRST =
+            Comparator.<Way>comparingInt(way -> way.alterations().size()).thenComparing(Rectifier::heaviest);
+
     private final PlanEvaluator evaluator;
     private final Question question;
     private final Evaluation now;
     private final Effort effort = Effort.of(EVALUATIONS);
     private final Set<String> hopeless = new LinkedHashSet<>();
+    private final Set<String> blocked = new LinkedHashSet<>();
     private final List<Way> ways = new ArrayList<>();
     private boolean exhaustive = true;
 
@@ -60,8 +64,13 @@ final class Rectifier {
                 exhaustive = false;
             }
         }
-        ways.sort(Comparator.<Way>comparingInt(way -> way.alterations().size()).thenComparing(Rectifier::heaviest));
-        return new Rectification(now.verdict(), ways, List.copyOf(hopeless), exhaustive);
+        List<Way> leastFirst = ways.stream().sorted(LEAST_FIRST).toList();
+        return new Rectification(
+                now.verdict(),
+                leastFirst,
+                List.copyOf(hopeless),
+                ways.isEmpty() ? List.copyOf(blocked) : List.of(),
+                exhaustive);
     }
 
     private static AlterationKind heaviest(Way way) {
@@ -102,7 +111,11 @@ final class Rectifier {
             offer(judged.step());
             return;
         }
-        next(judged.step(), left.orElseThrow(), evaluation).forEach(this::go);
+        List<Judged> next = next(judged.step(), left.orElseThrow(), evaluation);
+        if (next.isEmpty()) {
+            blocked.add(left.orElseThrow().key());
+        }
+        next.forEach(this::go);
     }
 
     /**

@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Sha256;
+import org.locationtech.jts.geom.Envelope;
 
 @DisplayName("The hash of a layer")
 class LayerHashTest {
@@ -95,6 +98,21 @@ class LayerHashTest {
                         hashes.put(layer.get().build().sha256(), what))
                 .as(what)
                 .isNull());
+    }
+
+    @Test
+    @DisplayName("says of a layer whether it is complete anywhere, how much of it, and then what its gaps are")
+    void completeness() {
+        Sha256 nowhere = new Sha256();
+        Sha256 somewhere = new Sha256();
+        new Completeness(CoordinateSystem.DEGREES, null, List.of()).addTo(nowhere);
+        new Completeness(CoordinateSystem.DEGREES, area(106), List.of(new Envelope(1, 2, 3, 4))).addTo(somewhere);
+
+        assertThat(nowhere.hex()).isEqualTo(new Sha256().add("nowhere").add(0L).hex());
+        Sha256 expected = new Sha256().add("within").add(4490L).add(5L);
+        DoubleStream.of(105, 29, 106, 29, 106, 30, 105, 30, 105, 29).forEach(expected::add);
+        assertThat(somewhere.hex())
+                .isEqualTo(expected.add(1L).add(1.0).add(2.0).add(3.0).add(4.0).hex());
     }
 
     @Test

@@ -88,6 +88,18 @@ class JsonLimitsTest {
     }
 
     @Test
+    void namesOfFieldsWithoutLosingWhatComesAfter() {
+        String tooLong = "n".repeat(JsonLimits.LONGEST_NAME + 1);
+
+        assertThat(Doc.mining()
+                        .with(tooLong, "{'x': [1, {}], 'id': 3}")
+                        .with("bulkDensity", "-1")
+                        .problems())
+                .extracting(Problem::pointer)
+                .containsExactly("", "/bulkDensity");
+    }
+
+    @Test
     void charactersOfANumber() {
         String longest = "1." + "0".repeat(JsonLimits.LONGEST_NUMBER - 2);
 

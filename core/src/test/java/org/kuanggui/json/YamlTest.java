@@ -178,6 +178,17 @@ class YamlTest {
             assertThat(problems(yaml)).containsExactly(problem);
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"1", "x", "[]", "{}", "{b: 1}", "[{b: [1]}, 2]"})
+        @DisplayName("and reads on after what it passes over")
+        void passedOver(String second) {
+            assertThat(problems("{o: {a: 1, a: " + second + ", b: 2, b: 3}, c: 4, c: 5}"))
+                    .satisfiesExactly(
+                            first -> assertThat(first).startsWith("/o/a: found the field once more"),
+                            next -> assertThat(next).startsWith("/o/b: found the field once more"),
+                            last -> assertThat(last).startsWith("/c: found the field once more"));
+        }
+
         @Test
         @DisplayName("and reads on behind what it passes over")
         void passedOver() {

@@ -69,12 +69,18 @@ class ScenarioTest {
 
     @Test
     @DisplayName("refuses a figure that no document could have")
+    @SuppressWarnings("NullAway") // what a caller without a null checker may do
     void figure() {
         assertThatThrownBy(() -> new ExpectedFinding(
                         Outcome.VIOLATED, null, null, null, Map.of("/a/b", new BigDecimal("1E+1000000000"))))
                 .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
                         .extracting(Problem::pointer)
                         .containsExactly("/remedy/~1a~1b"));
+        Map<String, BigDecimal> noFigure = new HashMap<>();
+        noFigure.put("/a", null);
+        assertThatThrownBy(() -> new ExpectedFinding(Outcome.VIOLATED, null, null, null, noFigure))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("/remedy/~1a: found nothing");
     }
 
     @Test

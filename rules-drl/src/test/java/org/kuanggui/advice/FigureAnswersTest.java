@@ -91,11 +91,14 @@ class FigureAnswersTest {
         @DisplayName("go around its mineral's row of the plan, and the size classes")
         void rows() {
             assertThat(figures(an(Mineral.BUILDING_STONE_LIMESTONE).build()).scales("/productionScale"))
-                    .as("51 and 100 by the plan; no size class of its own")
+                    .as("51 and 100 by the plan; 50 and 100 of limestone, whose size class a reading may choose")
                     .containsExactlyInAnyOrderElementsOf(and(
-                            around(WAN_TONNES_PER_YEAR, and(TONNES_FOR_ALL, "51")),
+                            around(WAN_TONNES_PER_YEAR, and(TONNES_FOR_ALL, "50", "51")),
                             around(WAN_CUBIC_METRES_PER_YEAR, CUBIC_METRES_FOR_ALL)
                                     .toArray(String[]::new)));
+            assertThat(figures(an(Mineral.BUILDING_SANDSTONE).build()).scales("/productionScale"))
+                    .as("from 10 of glass sand, whose size class a reading may choose")
+                    .containsAll(around(WAN_TONNES_PER_YEAR, List.of("10")));
             assertThat(figures(an(Mineral.GYPSUM).build()).scales("/productionScale"))
                     .as("no row of the plan; large from 30, medium from 10")
                     .containsExactlyInAnyOrderElementsOf(and(
@@ -291,6 +294,20 @@ class FigureAnswersTest {
                     .usingElementComparator(BigDecimal::compareTo)
                     .containsExactlyInAnyOrderElementsOf(
                             numbersAround(List.of("0.25", "0.5", "1.5", "5", "0.2", "0.6667", "2", "4")));
+        }
+
+        @Test
+        @DisplayName("go around a ratio that is less than a step, too, and below it")
+        void lessThanAStep() {
+            List<String> densities = figures(an(Mineral.GYPSUM)
+                            .productionScale(quantity("0.0003", WAN_TONNES_PER_YEAR))
+                            .build())
+                    .bulkDensities();
+
+            assertThat(densities).as("0.0003 ÷ 10, and half of it").contains("0.00003", "0.000015");
+            assertThat(densities)
+                    .as("nothing of 0.0003 ÷ 5 is rounded up to a step")
+                    .contains("0.00006", "0.0001");
         }
 
         private ListAssert<BigDecimal> assertDensities(MiningApplicationBuilder application) {

@@ -67,10 +67,12 @@ class InquirerTest {
                 .containsExactly(
                         new ProvisionInquiry(
                                 "4.1.4-green-mine-upgrade",
-                                List.of(always("/greenMine/reachedStandard", "4.1.4-green-mine-upgrade"))),
+                                List.of(always("/greenMine/reachedStandard", "4.1.4-green-mine-upgrade")),
+                                true),
                         new ProvisionInquiry(
                                 "4.1.4-land-use-limit",
-                                List.of(always("/greenMine/reachedStandard", "4.1.4-land-use-limit"))));
+                                List.of(always("/greenMine/reachedStandard", "4.1.4-land-use-limit")),
+                                true));
         assertThat(inquiry.exhaustive()).isTrue();
         assertThat(inquiry.unanswerable()).isEmpty();
     }
@@ -139,7 +141,8 @@ class InquirerTest {
     void district() {
         assertThat(inquiry(aMiningApplication().site(site().district(null).build()))
                         .provisions())
-                .containsExactly(new ProvisionInquiry("0-district", List.of(always("/site/district", "0-district"))));
+                .containsExactly(
+                        new ProvisionInquiry("0-district", List.of(always("/site/district", "0-district")), true));
     }
 
     /** A layer of cultivated land that is not complete says neither yes nor no, whatever is stated. */
@@ -151,7 +154,7 @@ class InquirerTest {
         assertThat(inquiry.needed()).isEmpty();
         assertThat(inquiry.irrelevant()).isEmpty();
         assertThat(inquiry.unanswerable()).containsExactly("/site/onCultivatedLand");
-        assertThat(inquiry.provisions()).containsExactly(new ProvisionInquiry("4.1-cultivated-land", List.of()));
+        assertThat(inquiry.provisions()).containsExactly(new ProvisionInquiry("4.1-cultivated-land", List.of(), true));
     }
 
     @Test
@@ -172,7 +175,7 @@ class InquirerTest {
         assertThat(can.irrelevant()).containsExactly("/site/onCultivatedLand");
         assertThat(can.provisions())
                 .containsExactly(new ProvisionInquiry(
-                        "4.1-cultivated-land", List.of(always("/site/onCultivatedLand", "4.1-cultivated-land"))));
+                        "4.1-cultivated-land", List.of(always("/site/onCultivatedLand", "4.1-cultivated-land")), true));
     }
 
     private static MiningApplicationBuilder onGround() {

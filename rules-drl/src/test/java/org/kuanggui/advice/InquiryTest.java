@@ -1,6 +1,7 @@
 package org.kuanggui.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kuanggui.scenario.StartingDocuments.aMine;
 import static org.kuanggui.scenario.StartingDocuments.aMiningApplication;
 import static org.kuanggui.scenario.StartingDocuments.anExplorationApplication;
 
@@ -11,7 +12,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.Question;
+import org.kuanggui.area.Theme;
+import org.kuanggui.dazu.Grounds;
 import org.kuanggui.evaluation.Verdict;
+import org.kuanggui.fact.Truth;
 import org.kuanggui.json.DocumentChanges;
 import org.kuanggui.json.LedgerReader;
 
@@ -88,6 +92,9 @@ class InquiryTest {
         assertThat(inquiry.verdict()).isEqualTo(Verdict.DOES_NOT_CONFORM);
         assertThat(needed(inquiry)).containsExactly("/site/district");
         assertThat(inquiry.irrelevant()).containsExactly("/site/inEcologicalRedLine");
+        assertThat(needed(inquiry(
+                        changed("/productionScale", "{\"value\": 1, \"unit\": \"万吨/年\"}", "/site/district", "null"))))
+                .containsExactly("/site/district");
     }
 
     @Test
@@ -99,6 +106,126 @@ class InquiryTest {
         assertThat(inquiry.needed().get(0).onlyIf()).isEmpty();
         assertThat(inquiry.needed().get(1).onlyIf()).extracting(Answer::fact).containsExactly("/recoverableReserves");
         assertThat(inquiry.needed().get(1).onlyIf().get(0).answers()).allMatch(answer -> answer.contains("万立方米"));
+        assertThat(inquiry.provisions())
+                .as("the one provision that hangs on them needs the same")
+                .containsExactly(new ProvisionInquiry("4-service-life", inquiry.needed(), true));
+        assertThat(inquiry.exhaustive()).isTrue();
+    }
+
+    @Test
+    @DisplayName("says so too where the other answer settles the matter")
+    void onlyIfTrue() {
+        Question question = Question.of(aMine().build());
+
+        assertThat(needed(inquiry(changed(question, "/closure", "null"))))
+                .contains(
+                        "/closure/fourLicencesIncomplete",
+                        "/closure/refusedLicenceCorrection, if /closure/fourLicencesIncomplete = true");
+    }
+
+    @Test
+    @DisplayName("asks for facts of one urgency in their order, whatever the order of the provisions")
+    void orderOfFacts() {
+        Question question = Question.of(anExplorationApplication().build());
+        Inquiry inquiry = inquiry(changed(question, "/planning/block", "null", "/funding", "{\"budget\": 500}"));
+
+        assertThat(inquiry.provisions())
+                .extracting(ProvisionInquiry::finding)
+                .containsExactly("3.3.5-exploration-block", "4.1.1-funding");
+        assertThat(needed(inquiry)).containsExactly("/funding/committed", "/planning/block/id");
+    }
+
+    @Test
+    @DisplayName("asks for what can only lead to a review, where there is none yet")
+    void reviewAlone() {
+        assertThat(needed(inquiry(changed("/site/inUrbanDevelopmentBoundary", "null"))))
+                .containsExactly("/site/inUrbanDevelopmentBoundary");
+    }
+
+    @Test
+    @DisplayName("says what a provision needs by itself, though another is violated")
+    void byItself() {
+        String redLine = "/site/inEcologicalRedLine";
+        Inquiry inquiry = inquiry(changed("/productionScale", "{\"value\": 1, \"unit\": \"万吨/年\"}", redLine, "null"));
+
+        assertThat(inquiry.needed()).isEmpty();
+        assertThat(inquiry.irrelevant()).containsExactly(redLine);
+        assertThat(inquiry.provisions())
+                .containsExactly(new ProvisionInquiry(
+                        "4.1-ecological-red-line",
+                        List.of(new OpenFact(redLine, List.of("4.1-ecological-red-line"), List.of())),
+                        true));
+    }
+
+    @Test
+    @DisplayName("names with a provision no other that hangs on the same fact")
+    void alone() {
+        Inquiry inquiry = inquiry(changed("/productionScale", "{\"value\": 40, \"unit\": \"万立方米/年\"}"));
+        String density = "/bulkDensity";
+
+        assertThat(inquiry.needed())
+                .containsExactly(new OpenFact(
+                        density, List.of("4-minimum-scale", "4-service-life", "4-small-mine-control"), List.of()));
+        assertThat(inquiry.provisions().get(0))
+                .isEqualTo(new ProvisionInquiry(
+                        "4-minimum-scale",
+                        List.of(new OpenFact(density, List.of("4-minimum-scale"), List.of())),
+                        true));
+    }
+
+    @Test
+    @DisplayName("says of each provision which answer makes another fact matter, a scale of another kind of unit")
+    void scaleByProvision() {
+        Inquiry inquiry = inquiry(changed("/productionScale", "null"));
+
+        assertThat(inquiry.provisions())
+                .extracting(ProvisionInquiry::finding)
+                .containsExactly("4-minimum-scale", "4-service-life", "4-small-mine-control");
+        assertThat(inquiry.provisions()).allMatch(ProvisionInquiry::exhaustive);
+        assertThat(inquiry.provisions().subList(0, 2)).allSatisfy(provision -> {
+            assertThat(provision.needed())
+                    .extracting(OpenFact::fact)
+                    .containsExactly("/productionScale", "/bulkDensity");
+            assertThat(provision.needed().get(1).onlyIf())
+                    .extracting(Answer::fact)
+                    .containsExactly("/productionScale");
+        });
+    }
+
+    @Test
+    @DisplayName("asks for each part of the protection area, though one is denied: another may be stated all the same")
+    void toldTogether() {
+        Inquiry inquiry = inquiry(changed(
+                "/action", "\"EXPANSION\"",
+                "/site/inEcologicalProtectionArea", "null",
+                "/site/inEcologicalRedLine", "null",
+                "/site/inNatureReserve", "null"));
+
+        assertThat(needed(inquiry))
+                .containsExactly(
+                        "/site/inEcologicalProtectionArea", "/site/inEcologicalRedLine", "/site/inNatureReserve");
+    }
+
+    @Test
+    @DisplayName("asks for nothing that a layer keeps to itself, and says so")
+    void unanswerable() {
+        String redLine = "/site/inEcologicalRedLine";
+        Question question = Question.of(aMiningApplication()
+                .site(Grounds.stating(Truth.FALSE, Grounds.BLOCK)
+                        .inEcologicalRedLine(Truth.UNKNOWN)
+                        .build())
+                .build());
+        PlanEvaluator evaluator = PlanEvaluator.builder()
+                .layers(Grounds.only(
+                        Grounds.incomplete(Theme.ECOLOGICAL_RED_LINE).build()))
+                .build();
+
+        assertThat(Inquiry.of(EVALUATOR, question).needed())
+                .extracting(OpenFact::fact)
+                .containsExactly(redLine);
+        assertThat(Inquiry.of(evaluator, question).needed()).isEmpty();
+        assertThat(Inquiry.of(evaluator, question).unanswerable()).containsExactly(redLine);
+        assertThat(Inquiry.of(evaluator, question).irrelevant()).isEmpty();
     }
 
     @Test

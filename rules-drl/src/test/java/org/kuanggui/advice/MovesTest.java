@@ -55,11 +55,14 @@ class MovesTest {
                         "4-minimum-scale",
                         "/productionScale"))
                 .extracting(Alteration::to)
-                .as("between 30, medium of rare metals, and 51")
+                .as("between 30, medium of rare metals, 50, medium of limestone, and 51")
                 .startsWith(
                         "{\"value\":30.0001,\"unit\":\"万吨/年\"}",
+                        "{\"value\":49.9999,\"unit\":\"万吨/年\"}",
                         "{\"value\":30,\"unit\":\"万吨/年\"}",
+                        "{\"value\":50,\"unit\":\"万吨/年\"}",
                         "{\"value\":29.9999,\"unit\":\"万吨/年\"}",
+                        "{\"value\":50.0001,\"unit\":\"万吨/年\"}",
                         "{\"value\":50.9999,\"unit\":\"万吨/年\"}",
                         "{\"value\":51,\"unit\":\"万吨/年\"}");
     }

@@ -147,6 +147,18 @@ class GivenThenTest {
         }
 
         @Test
+        void forAnotherVerdictWithWhatDecidesItThoughNothingIsViolated() {
+            assertThatExceptionOfType(AssertionError.class)
+                    .isThrownBy(() -> given(aMine()).thenVerdict(Verdict.CONFORMS))
+                    .withMessageContaining("\n    5.3.2-annual-report[2024] DUTY: ")
+                    .withMessageNotContaining(" SATISFIED: ");
+            assertThatExceptionOfType(AssertionError.class)
+                    .isThrownBy(() ->
+                            given(aMiningApplication().productionScale(null)).thenVerdict(Verdict.CONFORMS))
+                    .withMessageContaining("\n    4-minimum-scale UNDETERMINED: ");
+        }
+
+        @Test
         void whereThereIsAFindingOrNone() {
             assertThatExceptionOfType(AssertionError.class)
                     .isThrownBy(() -> tooSmall().thenNoFinding(SCALE))

@@ -245,7 +245,13 @@ class ReplayTest {
     @EnumSource
     @DisplayName("and each kind of tampering is named")
     void tampered(Kind kind) {
-        assertThat(causes(verify(kind.applied()))).isEqualTo(kind.shown);
+        Verification.Different different = (Verification.Different) verify(kind.applied());
+
+        assertThat(causes(different)).isEqualTo(kind.shown);
+        assertThat(Cause.values())
+                .allSatisfy(cause ->
+                        assertThat(different.is(cause)).as(cause.name()).isEqualTo(kind.shown.contains(cause)));
+        assertThat(different.isTampered()).isTrue();
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ class StartingDocumentsTest {
         given(aMine()).thenVerdict(Verdict.CONFORMS_WITH_DUTIES);
         given(aLedger()).thenVerdict(Verdict.CONFORMS);
         given(aMiningApplication()).beside(aLedger()).thenVerdict(Verdict.CONFORMS);
+        assertThat(aLedger().rights()).as("ten, as it says").hasSize(10);
     }
 
     @ParameterizedTest

@@ -82,6 +82,17 @@ class WhatIfTest {
         assertThat(difference).hasToString("DOES_NOT_CONFORM");
     }
 
+    @Test
+    @DisplayName("an evaluator that starts from another has its choices, and what is set besides")
+    void otherEvaluator() {
+        PlanEvaluator strict =
+                EVALUATOR.toBuilder().reading("scale-of-changes", "STRICT").build();
+
+        assertThat(strict.toBuilder().build().readings().choices())
+                .isEqualTo(strict.readings().choices())
+                .containsEntry("scale-of-changes", "STRICT");
+    }
+
     private static EvaluationDifference whatIf(String pointer, String json) {
         Question question = Question.of(SMALL);
         return EvaluationDifference.between(

@@ -49,7 +49,7 @@ record Findings(List<Mutant> mutants, Map<Change, Excuse> excuses) {
             faults.add(killedPerCent(mutants) + " % are killed, fewer than " + least + " %");
         }
         Map<Change, Long> survivors = count(Mutant::survived);
-        Map<Change, Long> perhaps = count(mutant -> mutant.survived() || mutant.timedOut());
+        Map<Change, Long> perhaps = count(mutant -> mutant.survived() || mutant.cameToNoEnd());
         survivors.forEach((change, count) -> {
             Excuse excuse = excuses.get(change);
             int excused = excuse == null ? 0 : excuse.count();

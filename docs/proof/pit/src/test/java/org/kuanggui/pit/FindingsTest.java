@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The findings of a report")
 class FindingsTest {
@@ -43,12 +45,13 @@ class FindingsTest {
         assertThat(faults(List.of(KILLED, KILLED), 1)).containsExactly("listed 1 times, and survived 0: " + BOUND);
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"TIMED_OUT", "MEMORY_ERROR"})
     @DisplayName("take a mutant whose tests did not end for killed, and leave its reason alone")
-    void timedOut() {
-        Mutant timedOut = new Mutant(BOUND, "TIMED_OUT");
-        assertThat(faults(List.of(KILLED, timedOut), 1)).isEmpty();
-        assertThat(new Findings(List.of(timedOut), Map.of()).faults(HALF)).isEmpty();
+    void noEnd(String status) {
+        Mutant endless = new Mutant(BOUND, status);
+        assertThat(faults(List.of(KILLED, endless), 1)).isEmpty();
+        assertThat(new Findings(List.of(endless), Map.of()).faults(HALF)).isEmpty();
     }
 
     @Test

@@ -46,9 +46,9 @@ record Mutant(Change change, String status) {
         return mutation.getElementsByTagName(name).item(0).getTextContent();
     }
 
-    /** Whether the tests did not end: slow ones on a busy machine, or a loop. */
-    boolean timedOut() {
-        return status.equals("TIMED_OUT");
+    /** Whether the tests did not end: slow ones on a busy machine, a loop, or more than there is memory for. */
+    boolean cameToNoEnd() {
+        return status.equals("TIMED_OUT") || status.equals("MEMORY_ERROR");
     }
 
     /** Whether the tests passed all the same, or none came by. */
