@@ -25,7 +25,7 @@ import org.kuanggui.evaluation.Verdict;
 final class Inquirer {
     private static final int A_QUESTION = 8_000;
     private static final int A_GROUP = 4_000;
-    private static final int A_FINDING = 2_000;
+    private static final int A_FINDING = 1_000;
 
     private final PlanEvaluator evaluator;
     private final Question question;

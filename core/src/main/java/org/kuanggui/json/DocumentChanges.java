@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ import org.kuanggui.fact.Problem;
 public final class DocumentChanges {
     /** Nothing changes. */
     public static final DocumentChanges NONE = new DocumentChanges(Map.of());
+
+    /** A text of fewer characters has neither too many values nor too many items. */
+    private static final int BEYOND_NO_LIMIT = JsonLimits.MOST_ITEMS;
 
     private static final String PLACE = "a JSON pointer, /site/township";
     private static final Pattern STRAY_TILDE = Pattern.compile("~(?![01])");
@@ -133,13 +137,19 @@ public final class DocumentChanges {
             return Objects.requireNonNull(document, "document");
         }
         Problems problems = new Problems();
-        JsonNode tree = TreeReader.read(DocumentWriter.toJson(document), problems);
+        String json = DocumentWriter.toJson(document);
+        int size = json.length();
+        JsonNode tree = TreeReader.read(json, problems);
         for (Map.Entry<String, String> change : byPointer.entrySet()) {
             JsonNode value = TreeReader.read(change.getValue(), problems);
             tree = new TreeChange(change.getKey(), value, problems).in(tree);
+            size += change.getValue().length();
         }
         problems.done();
-        return DocumentReader.read(JsonWriter.compact(tree));
+        Optional<Document> sound =
+                size < BEYOND_NO_LIMIT ? JsonDocument.sound(tree, DocumentReader.KINDS::read) : Optional.empty();
+        JsonNode changed = tree;
+        return sound.orElseGet(() -> DocumentReader.read(JsonWriter.compact(changed)));
     }
 
     /**

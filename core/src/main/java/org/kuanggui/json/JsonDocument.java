@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Checks;
@@ -40,6 +41,22 @@ final class JsonDocument {
         T read = new Value("", document, true, problems).part(reader);
         problems.done();
         return Checks.stated(read);
+    }
+
+    /**
+     * What a tree says, without a text of it; empty where anything is wrong with it, and the text has to be read to tell what.
+     *
+     * @param document of which no limit is exceeded
+     */
+    static <T> Optional<T> sound(JsonNode document, Function<Part, @Nullable T> reader) {
+        Problems problems = new Problems();
+        try {
+            T read = new Value("", document, true, problems).part(reader);
+            problems.done();
+            return Optional.of(Checks.stated(read));
+        } catch (InvalidInputException refused) {
+            return Optional.empty();
+        }
     }
 
     private static JsonNode tree(String text, Syntax syntax, Problems problems) {
