@@ -2,7 +2,10 @@ package org.kuanggui.advice;
 
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.Question;
+import org.kuanggui.application.Application;
+import org.kuanggui.application.Document;
 import org.kuanggui.application.MiningApplication;
+import org.kuanggui.application.Site;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.Mine;
 
@@ -10,6 +13,11 @@ import org.kuanggui.mine.Mine;
 final class Effort {
     /** Of items in lists that cost as much to judge as an application. */
     private static final int ITEMS = 10;
+
+    /** As many applications without ground cost as much to judge as a district, or as what states its ground. */
+    private static final int DISTRICT = 5;
+
+    private static final int GROUND = 10;
 
     private final @Nullable Effort whole;
     private int left;
@@ -19,7 +27,7 @@ final class Effort {
         this.left = left;
     }
 
-    /** @param evaluations of applications or mines; of what has long lists fewer */
+    /** @param evaluations of applications or mines; of districts, and of what states its ground or has long lists, fewer */
     static Effort of(int evaluations) {
         return new Effort(null, evaluations);
     }
@@ -31,7 +39,7 @@ final class Effort {
 
     /** @throws SpentException if it does not suffice for another evaluation */
     void spend(Question question) {
-        spend(1 + items(question) / ITEMS);
+        spend(itself(question.document()) + items(question) / ITEMS);
     }
 
     private void spend(int evaluations) {
@@ -42,6 +50,14 @@ final class Effort {
         if (whole != null) {
             whole.spend(evaluations);
         }
+    }
+
+    private static int itself(Document document) {
+        if (document instanceof Ledger) {
+            return DISTRICT;
+        }
+        Site site = document instanceof Mine mine ? mine.site() : ((Application) document).site();
+        return site.ground() == null ? 1 : GROUND;
     }
 
     private static int items(Question question) {

@@ -1,6 +1,7 @@
 package org.kuanggui.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kuanggui.dazu.Grounds.stating;
 import static org.kuanggui.scenario.StartingDocuments.aLedger;
 import static org.kuanggui.scenario.StartingDocuments.aMine;
 import static org.kuanggui.scenario.StartingDocuments.aMiningApplication;
@@ -14,13 +15,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.Question;
 import org.kuanggui.application.Mineral;
+import org.kuanggui.application.Site;
+import org.kuanggui.dazu.Grounds;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.mine.AnnualReport;
 import org.kuanggui.mine.Incident;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.LedgerRight;
 
-/** An evaluation costs one, and one more for every ten items in its lists. */
+/** An evaluation costs one, of a district five, of what states its ground ten; and one more for every ten items in its lists. */
 @DisplayName("An effort")
 class EffortTest {
     private static final Question APPLICATION =
@@ -52,10 +55,23 @@ class EffortTest {
     }
 
     @Test
-    @DisplayName("suffices for half as many ledgers of ten rights")
+    @DisplayName("suffices for a fifth as many ledgers of few rights, and a sixth of those with ten")
     void ledgers() {
-        assertThat(times(Question.of(aLedger()))).isEqualTo(3);
-        assertThat(times(Question.of(ledger(9)))).isEqualTo(6);
+        assertThat(times(Effort.of(30), Question.of(ledger(9)))).isEqualTo(6);
+        assertThat(times(Effort.of(30), Question.of(aLedger()))).isEqualTo(5);
+    }
+
+    @Test
+    @DisplayName("suffices for a tenth as many that state their ground")
+    void ground() {
+        Site site = stating(Truth.FALSE, Grounds.BLOCK).build();
+
+        assertThat(times(
+                        Effort.of(40),
+                        Question.of(aMiningApplication().site(site).build())))
+                .isEqualTo(4);
+        assertThat(times(Effort.of(40), Question.of(aMine().site(site).build())))
+                .isEqualTo(4);
     }
 
     @Test

@@ -7,14 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kuanggui.PlanEvaluator;
-import org.kuanggui.Question;
-import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.Verdict;
-import org.kuanggui.second.Questions;
 
 /**
  * A fact called irrelevant never changes the verdict, and the needed ones always decide it: held against answers of all sorts on
@@ -27,75 +24,66 @@ class InquiryPropertiesTest {
 
     @Test
     @DisplayName("decides the verdict, whatever the other facts are")
-    void decides() {
-        Questions questions = new Questions(20_260_701);
-        SplittableRandom random = new SplittableRandom(5);
-        int held = 0;
-        for (int i = 0; i < QUESTIONS; i++) {
-            Asked asked = Asked.of(questions.next());
-            Inquiry inquiry = asked.inquiry();
-            if (asked.evaluation().missing().isEmpty()) {
-                assertThat(inquiry.needed()).isEmpty();
-                continue;
-            }
-            Completion one = Completion.of(asked.evaluator(), asked.question(), Map.of(), random);
-            Map<String, String> needed = new LinkedHashMap<>(one.answers());
-            needed.keySet().removeAll(inquiry.irrelevant());
-            Completion other = Completion.of(asked.evaluator(), asked.question(), needed, random);
-            if (one.isStuck() && one.verdict() == Verdict.UNDETERMINED && inquiry.exhaustive()) {
-                assertThat(inquiry.needed().size() + inquiry.unanswerable().size())
-                        .as("%s", asked.question())
-                        .isPositive();
-            }
-            if (!one.isStuck() && one.verdict() != Verdict.OUT_OF_SCOPE) {
-                assertThat(inquiry.unanswerable())
-                        .as("%s%n%s", asked.question(), one)
-                        .isEmpty();
-            }
-            if (!one.isStuck() && !other.isStuck()) {
-                held++;
-                assertThat(other.verdict())
-                        .as("%s%n%s%n%s%n%s", asked.question(), inquiry, one, other)
-                        .isEqualTo(one.verdict());
-            }
-        }
+    void decides() throws InterruptedException {
+        int held = Drawn.each(20_260_701, QUESTIONS, InquiryPropertiesTest::decides);
+
         assertThat(held).isGreaterThan(QUESTIONS / 5);
+    }
+
+    /** One where the verdict was held against that of other answers. */
+    private static int decides(Drawn drawn) {
+        Inquiry inquiry = drawn.inquiry();
+        if (drawn.evaluation().missing().isEmpty()) {
+            assertThat(inquiry.needed()).isEmpty();
+            return 0;
+        }
+        SplittableRandom random = new SplittableRandom(drawn.question().hashCode());
+        Completion one = Completion.of(drawn.evaluator(), drawn.question(), Map.of(), random);
+        Map<String, String> needed = new LinkedHashMap<>(one.answers());
+        needed.keySet().removeAll(inquiry.irrelevant());
+        Completion other = Completion.of(drawn.evaluator(), drawn.question(), needed, random);
+        if (one.isStuck() && one.verdict() == Verdict.UNDETERMINED && inquiry.exhaustive()) {
+            assertThat(inquiry.needed().size() + inquiry.unanswerable().size())
+                    .as("%s", drawn.question())
+                    .isPositive();
+        }
+        if (!one.isStuck() && one.verdict() != Verdict.OUT_OF_SCOPE) {
+            assertThat(inquiry.unanswerable())
+                    .as("%s%n%s", drawn.question(), one)
+                    .isEmpty();
+        }
+        if (one.isStuck() || other.isStuck()) {
+            return 0;
+        }
+        assertThat(other.verdict())
+                .as("%s%n%s%n%s%n%s", drawn.question(), inquiry, one, other)
+                .isEqualTo(one.verdict());
+        return 1;
     }
 
     @Test
     @DisplayName("is each fact that can change the verdict, and no other, where all answers can be gone through")
-    void isEssential() {
-        Questions questions = new Questions(20_260_702);
-        int small = 0;
-        int irrelevant = 0;
-        for (int i = 0; i < QUESTIONS; i++) {
-            Asked asked = Asked.of(questions.next());
-            AllAnswers all = new AllAnswers(asked.evaluator(), asked.question());
-            if (all.areFew()) {
-                small++;
-                Inquiry inquiry = asked.inquiry();
-                Set<String> needed =
-                        inquiry.needed().stream().map(OpenFact::fact).collect(Collectors.toSet());
-                assertThat(needed).as("%s%n%s", asked.question(), inquiry).isEqualTo(all.essential());
-                irrelevant += inquiry.irrelevant().size();
-                Set<String> told = new TreeSet<>(needed);
-                told.addAll(inquiry.irrelevant());
-                assertThat(told).containsExactlyElementsOf(asked.evaluation().missing());
-            }
-        }
+    void isEssential() throws InterruptedException {
+        AtomicInteger irrelevant = new AtomicInteger();
+        int small = Drawn.each(20_260_702, QUESTIONS, drawn -> isEssential(drawn, irrelevant));
+
         assertThat(small).isGreaterThan(QUESTIONS / 20);
-        assertThat(irrelevant).isPositive();
+        assertThat(irrelevant).hasPositiveValue();
     }
 
-    private record Asked(PlanEvaluator evaluator, Question question, Evaluation evaluation) {
-        static Asked of(org.kuanggui.second.Question drawn) {
-            PlanEvaluator evaluator = drawn.evaluator();
-            Question question = new Question(drawn.subject(), drawn.asOf(), drawn.ledger());
-            return new Asked(evaluator, question, evaluator.evaluate(question));
+    /** One where all answers were gone through. */
+    private static int isEssential(Drawn drawn, AtomicInteger irrelevant) {
+        AllAnswers all = new AllAnswers(drawn.evaluator(), drawn.question());
+        if (!all.areFew()) {
+            return 0;
         }
-
-        Inquiry inquiry() {
-            return Inquiry.of(evaluator, question);
-        }
+        Inquiry inquiry = drawn.inquiry();
+        Set<String> needed = inquiry.needed().stream().map(OpenFact::fact).collect(Collectors.toSet());
+        assertThat(needed).as("%s%n%s", drawn.question(), inquiry).isEqualTo(all.essential());
+        irrelevant.addAndGet(inquiry.irrelevant().size());
+        Set<String> told = new TreeSet<>(needed);
+        told.addAll(inquiry.irrelevant());
+        assertThat(told).containsExactlyElementsOf(drawn.evaluation().missing());
+        return 1;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -15,7 +16,6 @@ import org.kuanggui.evaluation.Finding;
 import org.kuanggui.evaluation.Verdict;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.json.DocumentChanges;
-import org.kuanggui.second.Questions;
 
 /** Whatever is offered does, nothing of it is needless, and no less does; on generated questions of every sort. */
 @DisplayName("What must change")
@@ -27,32 +27,37 @@ class RectificationPropertiesTest {
 
     @Test
     @DisplayName("makes it conform, all of it, and with a figure at its least")
-    void does() {
-        Questions questions = new Questions(20_260_703);
-        int offered = 0;
-        int figures = 0;
-        int hopeless = 0;
-        for (int i = 0; i < QUESTIONS; i++) {
-            org.kuanggui.second.Question drawn = questions.next();
-            PlanEvaluator evaluator = drawn.evaluator();
-            Question question = new Question(drawn.subject(), drawn.asOf(), drawn.ledger());
-            Evaluation now = evaluator.evaluate(question);
-            Rectification rectification = Rectification.of(evaluator, question);
-            assertThat(rectification.verdict()).isEqualTo(now.verdict());
-            if (GOOD.contains(now.verdict()) || now.verdict() == Verdict.OUT_OF_SCOPE) {
-                assertThat(rectification.ways()).isEmpty();
-                assertThat(rectification.hopeless()).isEmpty();
-            }
-            hopeless += rectification.hopeless().size();
-            assertThat(now.findings().stream().map(Finding::key)).containsAll(rectification.hopeless());
-            for (Way way : rectification.ways()) {
-                offered++;
-                figures += assertDoes(evaluator, question, way);
-            }
-        }
+    void does() throws InterruptedException {
+        AtomicInteger figures = new AtomicInteger();
+        AtomicInteger hopeless = new AtomicInteger();
+        int offered = Drawn.each(20_260_703, QUESTIONS, drawn -> {
+            Rectification rectification = drawn.rectification();
+            assertIsSound(drawn.evaluation(), rectification);
+            hopeless.addAndGet(rectification.hopeless().size());
+            rectification
+                    .ways()
+                    .forEach(way -> figures.addAndGet(assertDoes(drawn.evaluator(), drawn.question(), way)));
+            return rectification.ways().size();
+        });
+
         assertThat(offered).isGreaterThan(QUESTIONS / 20);
-        assertThat(figures).isPositive();
-        assertThat(hopeless).isPositive();
+        assertThat(figures).hasPositiveValue();
+        assertThat(hopeless).hasPositiveValue();
+    }
+
+    private static void assertIsSound(Evaluation now, Rectification rectification) {
+        assertThat(rectification.verdict()).isEqualTo(now.verdict());
+        boolean isNothingToDo = GOOD.contains(now.verdict()) || now.verdict() == Verdict.OUT_OF_SCOPE;
+        boolean isNoWay = rectification.ways().isEmpty();
+        if (isNothingToDo) {
+            assertThat(rectification.ways()).isEmpty();
+        }
+        assertThat(rectification.exhaustive() && isNoWay && !isNothingToDo)
+                .as("%s", rectification)
+                .isEqualTo(rectification.exhaustive()
+                        && (!rectification.hopeless().isEmpty()
+                                || !rectification.blocked().isEmpty()));
+        assertThat(now.findings().stream().map(Finding::key)).containsAll(rectification.hopeless());
     }
 
     private static int assertDoes(PlanEvaluator evaluator, Question question, Way way) {
