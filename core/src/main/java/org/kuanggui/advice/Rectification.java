@@ -16,7 +16,7 @@ import org.kuanggui.evaluation.Verdict;
  *
  * @param verdict of the document as it stands
  * @param ways from the one that changes least: first the fewer alterations, then those whose heaviest is
- *     lighter; empty where the question conforms, or something is hopeless or blocked
+ *     lighter; empty where the question conforms, lies out of the plan's scope, or something is hopeless or blocked
  * @param hopeless {@link org.kuanggui.evaluation.Finding#key} of each finding that no alteration satisfies, in the plan's order
  * @param blocked where nothing is hopeless by itself, and there is no way all the same: the findings that nothing satisfies any
  *     more once those before them in the plan's order are; empty otherwise

@@ -10,8 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * JSON Schemas (draft 2020-12) of the documents of the contract, for editors, forms and whoever has no Java. A schema accepts
- * what the reader accepts, as far as a schema can say it; {@code docs/reference/contract.md} lists what it cannot.
+ * JSON Schemas (draft 2020-12) of the documents of the contract, for editors, forms and whoever has no Java. The schema of
+ * a document that is read accepts what the reader accepts, as far as a schema can say it; {@code docs/reference/contract.md} lists
+ * what it cannot. That of an evaluation accepts what is written, and in a record the reader accepts whatever it does.
  */
 public enum DocumentSchema {
     /** An application for a mining right. */
@@ -21,16 +22,18 @@ public enum DocumentSchema {
     /** A mine under supervision. */
     MINE,
     /** The district's ledger. */
-    LEDGER;
+    LEDGER,
+    /** An evaluation, as {@link EvaluationWriter} writes it: a document that the library gives, and has no field {@code kind}. */
+    EVALUATION;
 
-    /** The schema of a kind, as the field {@code kind} has it; empty where there is none. */
+    /** The schema of what may be judged, as the field {@code kind} has it; empty where there is none. */
     public static Optional<DocumentSchema> ofKind(String kind) {
         return Arrays.stream(values())
-                .filter(schema -> schema.kind().equals(kind))
+                .filter(schema -> schema != EVALUATION && schema.kind().equals(kind))
                 .findFirst();
     }
 
-    /** What the field {@code kind} has. */
+    /** What the field {@code kind} has; {@code evaluation} of an evaluation. */
     public String kind() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -14,8 +14,9 @@ import org.kuanggui.scenario.Scenario;
 
 /**
  * Scenarios in a folder and the folders within it: every file whose name ends in {@code .json}, {@code .yaml} or
- * {@code .yml}, but for documents of other kinds, which are there to start from. Immutable; safe for use by several
- * threads.
+ * {@code .yml}, but for documents of other kinds, which are there to start from, and for links out of the folder. A file in
+ * YAML needs snakeyaml-engine, an optional library: without it every method throws {@link IllegalStateException}. Immutable;
+ * safe for use by several threads.
  *
  * @param path the folder
  */

@@ -28,7 +28,8 @@ import org.kuanggui.scenario.Scenario;
  * }</pre>
  *
  * <p>A test fails with what is not as expected and the findings' messages, or with what is wrong with the file; that is then
- * named by the file.
+ * named by the file. A scenario that expects nothing fails, for it would test nothing. Scenarios in YAML need snakeyaml-engine,
+ * an optional library: without it both methods throw {@link IllegalStateException}.
  */
 public final class ScenarioTests {
     private final ScenarioFolder scenarios;
@@ -87,12 +88,19 @@ public final class ScenarioTests {
     private DynamicNode test(Path file) {
         try {
             Scenario scenario = scenarios.read(file);
-            return DynamicTest.dynamicTest(scenario.title(), file.toUri(), () -> scenario.check(host.get())
-                    .requireAsExpected());
+            return DynamicTest.dynamicTest(scenario.title(), file.toUri(), () -> check(scenario));
         } catch (InvalidInputException | IOException refused) {
             return DynamicTest.dynamicTest(String.valueOf(file.getFileName()), file.toUri(), () -> {
                 throw new AssertionError(file + " cannot be read\n" + refused.getMessage(), refused);
             });
         }
+    }
+
+    private void check(Scenario scenario) {
+        if (scenario.expected().isEmpty()) {
+            throw new AssertionError(
+                    scenario.title() + "\n  expects nothing: name a verdict, or the outcome of a provision");
+        }
+        scenario.check(host.get()).requireAsExpected();
     }
 }

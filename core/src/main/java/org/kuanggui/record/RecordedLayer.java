@@ -1,5 +1,6 @@
 package org.kuanggui.record;
 
+import java.util.Objects;
 import org.kuanggui.area.Layer;
 import org.kuanggui.area.LayerIdentity;
 import org.kuanggui.fact.Checks;
@@ -13,8 +14,12 @@ import org.kuanggui.fact.InvalidInputException;
  */
 public record RecordedLayer(LayerIdentity identity, String sha256) {
 
-    /** @throws InvalidInputException if the hash is none */
+    /**
+     * @throws InvalidInputException if the hash is none
+     * @throws NullPointerException if the identity is null
+     */
     public RecordedLayer {
+        Objects.requireNonNull(identity, "identity");
         Checks checks = new Checks();
         sha256 = checks.sha256("/sha256", sha256);
         checks.done();

@@ -31,11 +31,14 @@ public record RecordedSetting(
         List<RecordedLayer> layers,
         BigDecimal toleranceM2) {
 
-    /** @throws InvalidInputException if a component breaks the contract; it lists every problem */
+    /**
+     * @throws InvalidInputException if a component breaks the contract; it lists every problem
+     * @throws NullPointerException if readings, rest days or layers, or one of them, are null
+     */
     public RecordedSetting {
         Checks checks = new Checks();
         library = checks.requiredText("/library", library);
-        readings = Collections.unmodifiableMap(new TreeMap<>(readings));
+        readings = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(readings)));
         Objects.requireNonNull(restDays, "restDays");
         oneLayerATheme(checks, layers);
         layers = inOrder(layers);

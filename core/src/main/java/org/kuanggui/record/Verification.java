@@ -1,6 +1,7 @@
 package org.kuanggui.record;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public sealed interface Verification permits Verification.Same, Verification.Dif
      * @param replayed an equal record
      */
     record Same(DecisionRecord replayed) implements Verification {
+        /** @throws NullPointerException if the argument is null */
+        public Same {
+            Objects.requireNonNull(replayed, "replayed");
+        }
+
         @Override
         public String toString() {
             return "the same, byte for byte";
@@ -38,8 +44,16 @@ public sealed interface Verification permits Verification.Same, Verification.Dif
     record Different(List<Reason> reasons, @Nullable Divergence divergenceOrNull, DecisionRecord replayed)
             implements Verification {
 
+        /**
+         * @throws IllegalArgumentException if there is no reason
+         * @throws NullPointerException if reasons, or what was replayed, are null
+         */
         public Different {
             reasons = List.copyOf(reasons);
+            Objects.requireNonNull(replayed, "replayed");
+            if (reasons.isEmpty()) {
+                throw new IllegalArgumentException("no reason, expected at least one");
+            }
         }
 
         /** Where the answer differs first; empty where it is the same, though the record is not. */

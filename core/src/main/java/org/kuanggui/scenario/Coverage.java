@@ -36,9 +36,14 @@ public record Coverage(Reached provisions, Reached outcomes, Reached rules) {
     /**
      * Of the provisions that speak of one of some kinds of subject, for scenarios that ask of no other.
      *
+     * @param subjects at least one
+     * @throws IllegalArgumentException if there is no subject: all of nothing would be reached
      * @throws NullPointerException if an argument, or anything in it, is null
      */
     public static Coverage of(PlanEvaluator plan, Collection<ScenarioResult> results, Set<Subject> subjects) {
+        if (subjects.isEmpty()) {
+            throw new IllegalArgumentException("no subjects, expected at least one");
+        }
         List<Provision> provisions = plan.provisions().stream()
                 .filter(provision -> provision.subjects().stream().anyMatch(subjects::contains))
                 .toList();

@@ -216,6 +216,27 @@ class ChecksTest {
         }
     }
 
+    @Nested
+    class Parts {
+        @Test
+        void areGivenAsTheyAreBuilt() {
+            assertThat(checks.part("/a", () -> "built")).isEqualTo("built");
+            checks.done();
+        }
+
+        @Test
+        void thatAreRefusedAreToldUnderTheirPlace() {
+            Problem problem = new Problem("/b", "x", "y");
+
+            String refused = checks.part("/a", () -> {
+                throw new InvalidInputException(List.of(problem));
+            });
+
+            assertThat(refused).isNull();
+            assertThat(problems()).extracting(Problem::pointer).containsExactly("/a/b");
+        }
+    }
+
     private List<Problem> problems() {
         try {
             checks.done();

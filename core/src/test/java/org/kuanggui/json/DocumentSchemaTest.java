@@ -28,5 +28,8 @@ class DocumentSchemaTest {
         }
         assertThat(DocumentSchema.ofKind("mine")).contains(DocumentSchema.MINE);
         assertThat(DocumentSchema.ofKind("MINE")).isEmpty();
+        assertThat(DocumentSchema.ofKind("evaluation"))
+                .as("no kind that is read")
+                .isEmpty();
     }
 }

@@ -1,10 +1,13 @@
 package org.kuanggui.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kuanggui.area.LayerIdentity;
+import org.kuanggui.area.Theme;
 import org.kuanggui.duty.RestDays;
 import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.fact.InvalidInputException;
@@ -74,8 +79,15 @@ class RecordPartsTest {
         assertThatThrownBy(() -> new RecordedSetting(" ", Map.of(), RestDays.WEEKENDS, List.of(), BigDecimal.ONE))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("/library: found a blank text");
-        assertThatThrownBy(() -> new RecordedLayer(null, "no hash"))
+        LayerIdentity fields = new LayerIdentity(Theme.CULTIVATED_LAND, "v1", LocalDate.of(2024, 6, 30));
+        assertThatThrownBy(() -> new RecordedLayer(fields, "no hash"))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("/sha256: found the text no hash");
+        assertThatNullPointerException().isThrownBy(() -> new RecordedLayer(null, "0".repeat(64)));
+        assertThatNullPointerException()
+                .isThrownBy(() -> new RecordedSetting(
+                        "1", Collections.singletonMap("x", null), RestDays.WEEKENDS, List.of(), BigDecimal.ONE));
+        assertThatNullPointerException().isThrownBy(() -> new Verification.Same(null));
+        assertThatNullPointerException().isThrownBy(() -> new Verification.Different(List.of(), null, null));
     }
 }

@@ -139,8 +139,9 @@ final class ContractPage {
     // ---- schemas
 
     private static String schemas() {
-        return ContractPart.DOCUMENTS.stream()
-                .map(part -> part.kind().orElseThrow() + ".schema.json")
+        return Stream.concat(
+                        ContractPart.DOCUMENTS.stream().map(part -> part.kind().orElseThrow()), Stream.of("evaluation"))
+                .map(kind -> kind + ".schema.json")
                 .map(name -> "- " + Words.file("`" + name + "`", SchemaFile.FOLDER + name))
                 .collect(Collectors.joining("\n"));
     }

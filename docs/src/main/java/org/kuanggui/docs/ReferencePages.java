@@ -23,6 +23,7 @@ final class ReferencePages {
         pages.addAll(ApplicabilityPage.of(material));
         pages.addAll(SampleReports.of(material.project()));
         pages.addAll(SchemaFile.all(material.project()));
+        pages.add(EvaluationSchema.of(material.project()));
         return List.copyOf(pages);
     }
 

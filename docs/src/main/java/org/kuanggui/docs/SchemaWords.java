@@ -62,6 +62,21 @@ final class SchemaWords {
         return date;
     }
 
+    /** A date without white space around it, as it is written. */
+    static Map<String, Object> plainDate() {
+        return text(DATE);
+    }
+
+    /** A text of a form, without white space around it. */
+    static Map<String, Object> plain(String pattern) {
+        return text(pattern);
+    }
+
+    /** Any text of whole characters, blank or not. */
+    static Map<String, Object> anyText() {
+        return text(ANY + "*");
+    }
+
     /** One of several words; brackets are of either width. */
     static Map<String, Object> word(Collection<String> words) {
         return ofForm(words.stream().map(SchemaWords::escaped).collect(Collectors.joining("|")));

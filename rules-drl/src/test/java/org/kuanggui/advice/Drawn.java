@@ -37,7 +37,7 @@ record Drawn(PlanEvaluator evaluator, Question question, Evaluation evaluation) 
             }
             return sum;
         } catch (ExecutionException e) {
-            throw new AssertionError(e.getCause().getMessage(), e.getCause());
+            throw new AssertionError(String.valueOf(e.getCause()), e);
         } finally {
             threads.shutdownNow();
         }

@@ -100,6 +100,9 @@ class CoverageTest {
         assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> two.requirePercent(-1));
         assertThatCode(() -> new Reached("rules", List.of(), List.of()).requirePercent(100))
                 .doesNotThrowAnyException();
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .as("of no subject all would be reached")
+                .isThrownBy(() -> Coverage.of(PLAN, List.of(), Set.of()));
         List<String> many = IntStream.range(0, 1999).mapToObj(Integer::toString).toList();
         assertThat(new Reached("rules", many, List.of("x")))
                 .as("never rounded up")

@@ -89,6 +89,21 @@ class ScenarioTestsTest {
     }
 
     @Test
+    @DisplayName("fails where nothing is expected")
+    void expectsNothing() throws IOException {
+        write(
+                "a.json",
+                ScenarioWriter.toJson(Scenario.builder(
+                                "a draft",
+                                StartingDocuments.aMiningApplication().build())
+                        .build()));
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> run(nodes().get(0)))
+                .withMessageStartingWith("a draft\n  expects nothing");
+    }
+
+    @Test
     @DisplayName("judges as the host does")
     void host() throws IOException {
         String json = ScenarioWriter.toJson(

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.Question;
+import org.kuanggui.advice.Inquiry;
+import org.kuanggui.advice.Rectification;
 import org.kuanggui.application.Document;
 import org.kuanggui.area.GroundLayers;
 import org.kuanggui.evaluation.Evaluation;
@@ -104,6 +107,13 @@ final class QuickstartCommand implements Callable<Integer> {
             description = "writes the answer to one document as a report to check and sign, which replaces one that is"
                     + " there: HTML that prints on A4, Markdown or plain text, by the ending .html, .md or .txt")
     private @Nullable Path report;
+
+    @Option(
+            names = "--advice",
+            description =
+                    "says below each answer, and in a report, what to ask next and what would make it conform; not"
+                            + " with --json")
+    private boolean advice;
 
     @Option(
             names = "--color",
@@ -206,7 +216,7 @@ final class QuickstartCommand implements Callable<Integer> {
                 duties.add(input, evaluation);
             }
             if (opinion != null) {
-                opinion.set(Report.of(judge.evaluator(), judge.question(document), language.locale()));
+                opinion.set(report(judge, judge.question(document)));
             }
         } catch (InvalidInputException invalid) {
             complaints().print(input, invalid);
@@ -214,6 +224,16 @@ final class QuickstartCommand implements Callable<Integer> {
         } catch (UnreadableException unreadable) {
             refuse(unreadable);
         }
+    }
+
+    private Report report(Judge judge, Question question) {
+        Report opened = Report.of(judge.evaluator(), question, language.locale());
+        if (!advice) {
+            return opened;
+        }
+        AdvicePrinter printer = new AdvicePrinter(page(), language);
+        return opened.with(language.of(Words.TO_ASK), printer.questions(Inquiry.of(judge.evaluator(), question)))
+                .with(language.of(Words.TO_CHANGE), printer.changes(Rectification.of(judge.evaluator(), question)));
     }
 
     private void refuse(UnreadableException unreadable) {
@@ -234,6 +254,11 @@ final class QuickstartCommand implements Callable<Integer> {
             figures.print(Indicators.of(ledger, plan));
         }
         judge.effect(document, evaluation).ifPresent(figures::print);
+        if (advice) {
+            Question question = judge.question(document);
+            new AdvicePrinter(page(), language)
+                    .print(Inquiry.of(judge.evaluator(), question), Rectification.of(judge.evaluator(), question));
+        }
     }
 
     private Page page() {

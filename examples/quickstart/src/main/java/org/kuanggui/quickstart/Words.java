@@ -45,6 +45,13 @@ final class Words {
     static final Text SAME_ID = new Text("未写出：不同的结论有同一 id", "not written: different answers for one id");
     static final Text NOT_WRITTEN = new Text("无法写出", "it could not be written");
     static final Text OVERLAP = new Text("重叠部分", "overlap");
+    static final Text TO_ASK = new Text("还须查明", "to ask next");
+    static final Text TO_CHANGE = new Text("如何改为符合规划", "what would make it conform");
+    static final Text NOTHING = new Text("无", "nothing");
+    static final Text UNANSWERABLE = new Text("申请材料无法说明：", "no document can answer");
+    static final Text HOPELESS = new Text("无论如何改动均不满足：", "nothing satisfies");
+    static final Text BLOCKED = new Text("满足其他条款后即无法满足：", "nothing satisfies, once the others are satisfied,");
+    static final Text NOT_ALL_TRIED = new Text("可能性过多，未全部试过", "there was more to try than was tried");
     static final Text NO_SUCH_FILE = new Text("没有此文件或文件夹", "no such file or folder");
     static final Text NO_PERMISSION = new Text("没有读取权限", "no permission to read it");
     static final Text LINK_LOOP = new Text("符号链接无法解析或成环", "a symbolic link that leads in a circle or nowhere");
