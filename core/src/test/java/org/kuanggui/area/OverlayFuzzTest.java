@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.area.NastyPairs.Pair;
 import org.kuanggui.fact.Truth;
@@ -11,6 +12,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 
 /** The overlay holds for whatever is drawn. */
+@Tag("large")
 class OverlayFuzzTest {
     private static final long SEED = 20260326;
     private static final int PAIRS = 100_000;

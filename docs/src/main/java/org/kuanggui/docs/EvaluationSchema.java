@@ -83,7 +83,7 @@ final class EvaluationSchema {
                         Json.object("type", "number"),
                         Json.object("$ref", "#/$defs/quantity"),
                         Json.object("$ref", "#/$defs/geometry"),
-                        SchemaWords.anyText()));
+                        SchemaWords.longText()));
     }
 
     private static Map<String, Object> quantity() {
