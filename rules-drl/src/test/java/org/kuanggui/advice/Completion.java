@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.Question;
@@ -25,8 +26,16 @@ import org.kuanggui.mine.Mine;
 record Completion(Map<String, String> answers, Verdict verdict, boolean isStuck) {
     private static final int TRIES = 50;
 
+    /**
+     * @param given answers to some facts, once they are asked
+     * @param stated facts that are stated in any case, though no finding asks for them any more
+     */
     static Completion of(
-            PlanEvaluator evaluator, Question question, Map<String, String> given, SplittableRandom random) {
+            PlanEvaluator evaluator,
+            Question question,
+            Map<String, String> given,
+            Set<String> stated,
+            SplittableRandom random) {
         AnyAnswer any = new AnyAnswer(random);
         Map<String, String> answers = new LinkedHashMap<>();
         int year = question.asOf().getYear();
@@ -35,6 +44,9 @@ record Completion(Map<String, String> answers, Verdict verdict, boolean isStuck)
             Evaluation evaluation = evaluator.evaluate(next);
             List<String> open = new ArrayList<>(evaluation.missing());
             open.removeAll(answers.keySet());
+            if (open.isEmpty()) {
+                stated.stream().filter(fact -> !answers.containsKey(fact)).forEach(open::add);
+            }
             if (open.isEmpty()) {
                 return new Completion(
                         answers, evaluation.verdict(), !evaluation.missing().isEmpty());
