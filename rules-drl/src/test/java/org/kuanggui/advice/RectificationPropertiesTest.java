@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.Question;
@@ -19,6 +20,7 @@ import org.kuanggui.json.DocumentChanges;
 
 /** Whatever is offered does, nothing of it is needless, and no less does; on generated questions of every sort. */
 @DisplayName("What must change")
+@Tag("large")
 class RectificationPropertiesTest {
     private static final int QUESTIONS = Integer.getInteger(
             "kuanggui.inquiries", Math.max(400, Integer.getInteger("kuanggui.documents", 200_000) / 1_000));
