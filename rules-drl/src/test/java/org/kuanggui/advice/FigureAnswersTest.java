@@ -7,6 +7,7 @@ import static org.kuanggui.fact.Unit.WAN_TONNES;
 import static org.kuanggui.fact.Unit.WAN_TONNES_PER_YEAR;
 import static org.kuanggui.fact.Unit.YI_CUBIC_METRES;
 import static org.kuanggui.fact.Unit.YI_CUBIC_METRES_PER_YEAR;
+import static org.kuanggui.scenario.StartingDocuments.aMine;
 import static org.kuanggui.scenario.StartingDocuments.aMiningApplication;
 import static org.kuanggui.scenario.StartingDocuments.anExplorationApplication;
 
@@ -105,6 +106,15 @@ class FigureAnswersTest {
                             around(WAN_TONNES_PER_YEAR, and(TONNES_FOR_ALL, "10")),
                             around(WAN_CUBIC_METRES_PER_YEAR, CUBIC_METRES_FOR_ALL)
                                     .toArray(String[]::new)));
+        }
+
+        @Test
+        @DisplayName("go around the rows of a mine's mineral, too")
+        void ofAMine() {
+            Question mine = Question.of(aMine().mineral(Mineral.GYPSUM).build());
+
+            assertThat(new FigureAnswers(EVALUATOR, mine).scales("/productionScale"))
+                    .containsAll(around(WAN_TONNES_PER_YEAR, List.of("10")));
         }
 
         @Test
@@ -308,6 +318,18 @@ class FigureAnswersTest {
             assertThat(densities)
                     .as("nothing of 0.0003 ÷ 5 is rounded up to a step")
                     .contains("0.00006", "0.0001");
+        }
+
+        @Test
+        @DisplayName("go below a ratio that is small, and no other")
+        void small() {
+            assertThat(figures(an(Mineral.GYPSUM)
+                                    .productionScale(quantity("0.01", WAN_TONNES_PER_YEAR))
+                                    .build())
+                            .bulkDensities())
+                    .as("0.01 ÷ 10, not half of it")
+                    .contains("0.001")
+                    .doesNotContain("0.0005");
         }
 
         private ListAssert<BigDecimal> assertDensities(MiningApplicationBuilder application) {

@@ -156,6 +156,17 @@ class RectifierTest {
         assertThat(rectification.exhaustive()).isFalse();
     }
 
+    /** 480 万吨 last longer than five years at 95 万吨 a year, and not at 100, which the plan asks for. */
+    @Test
+    @DisplayName("satisfies no provision by what violates another")
+    void noWorse() {
+        assertThat(rectified(Question.of(aMiningApplication()
+                        .productionScale(Quantity.of("95", Unit.WAN_TONNES_PER_YEAR))
+                        .recoverableReserves(Quantity.of("480", Unit.WAN_TONNES))
+                        .build())))
+                .hasToString("DOES_NOT_CONFORM\n  hopeless: 4-minimum-scale");
+    }
+
     @Test
     @DisplayName("alters three facts together, and where all three do not suffice, calls that hopeless")
     void threeTogether() {
