@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,9 +45,7 @@ class BoundaryQuestionsTest {
     }
 
     private Question asked(String name) {
-        Question question = questions.get(name);
-        assertThat(question).as(name).isNotNull();
-        return question;
+        return Optional.ofNullable(questions.get(name)).orElseThrow(() -> new AssertionError("not asked: " + name));
     }
 
     @Test
