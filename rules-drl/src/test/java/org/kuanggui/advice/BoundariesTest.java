@@ -28,7 +28,7 @@ import org.kuanggui.mine.MineStatus;
 import org.kuanggui.plan.SizeClass;
 
 @DisplayName("Questions on both sides of every bound")
-class BoundaryQuestionsTest {
+class BoundariesTest {
     private static final PlanEvaluator PLAN = PlanEvaluator.create();
 
     private final List<String> names = new ArrayList<>();
