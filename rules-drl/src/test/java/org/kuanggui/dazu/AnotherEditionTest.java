@@ -231,6 +231,16 @@ class AnotherEditionTest {
                                 provisions.replaceFirst("\"subjects\": \\[[^]]*\\]", "\"subjects\": [\"LEDGER\"]")),
                 "/provisions/0/subjects: found [LEDGER]");
         assertRefused(edited().withProvisions("{\"provisions\": []}"), "/provisions/0/id: found nothing");
+        assertRefused(
+                edited().withProvisions(provisions.replaceFirst("\"norm\":", "\"closesMine\": true, \"norm\":")),
+                "/provisions/0/closesMine: found true, expected false");
+        String last = provisions.substring(provisions.lastIndexOf("    {\n      \"id\""), provisions.lastIndexOf(']'));
+        assertRefused(
+                edited().withProvisions(replaced(
+                        last,
+                        last.stripTrailing() + "," + last.replaceFirst("\"id\": \"[^\"]+\"", "\"id\": \"one-more\""),
+                        provisions)),
+                "/provisions/77/id: found one-more, expected nothing");
         assertRefused(edited().withProvisions("no JSON"), "");
     }
 
