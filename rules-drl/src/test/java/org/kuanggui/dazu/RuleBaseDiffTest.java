@@ -73,6 +73,28 @@ class RuleBaseDiffTest {
         assertThat(difference.isNone()).isFalse();
     }
 
+    /** 120 万吨 are below 121; 1200 万吨 at 130 a year last longer than five years, and not longer than eleven. */
+    @Test
+    @DisplayName("names of each change the first that shows it")
+    void examples() {
+        PlanEvaluator other =
+                evaluator("{\"value\": 100, \"unit\"", "{\"value\": 121, \"unit\"", "\"years\": 5", "\"years\": 11");
+        Map<String, Question> questions = new LinkedHashMap<>();
+        questions.put("too small", quarry("120", "12000"));
+        questions.put("too short", quarry("130", "1200"));
+
+        assertThat(RuleBaseDiff.between(SHIPPED, other).over(questions).toString())
+                .contains("4-minimum-scale\n  SATISFIED → VIOLATED: 1, as too small")
+                .contains("4-service-life\n  SATISFIED → VIOLATED: 1, as too short");
+    }
+
+    private static Question quarry(String scale, String reserves) {
+        return Question.of(aMiningApplication()
+                .productionScale(Quantity.of(scale, Unit.WAN_TONNES_PER_YEAR))
+                .recoverableReserves(Quantity.of(reserves, Unit.WAN_TONNES))
+                .build());
+    }
+
     @Test
     @Tag("large")
     @DisplayName("finds on the boundaries every figure that changed")
