@@ -180,8 +180,8 @@ class YamlTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"1", "x", "[]", "{}", "{b: 1}", "[{b: [1]}, 2]"})
-        @DisplayName("and reads on after what it passes over")
-        void passedOver(String second) {
+        @DisplayName("and reads on after what it passes over, whatever it is")
+        void passedOverWhateverItIs(String second) {
             assertThat(problems("{o: {a: 1, a: " + second + ", b: 2, b: 3}, c: 4, c: 5}"))
                     .satisfiesExactly(
                             first -> assertThat(first).startsWith("/o/a: found the field once more"),

@@ -87,21 +87,8 @@ final class EvaluationSchema {
     }
 
     private static Map<String, Object> quantity() {
-        return Json.object(
-                "type",
-                "object",
-                "properties",
-                Json.object(
-                        "value",
-                        Json.object("type", "number", "minimum", 0),
-                        "unit",
-                        Json.object(
-                                "enum",
-                                Arrays.stream(Unit.values()).map(Unit::symbol).toList())),
-                "required",
-                Json.list("value", "unit"),
-                "additionalProperties",
-                false);
+        return SchemaFile.quantity(Json.object(
+                "enum", Arrays.stream(Unit.values()).map(Unit::symbol).toList()));
     }
 
     private static Map<String, Object> pointer() {

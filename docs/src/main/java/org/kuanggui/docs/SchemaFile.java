@@ -154,15 +154,16 @@ final class SchemaFile {
                 .filter(name -> units.contains(name.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
+        return quantity(SchemaWords.word(units.stream().map(Unit::symbol).toList(), names));
+    }
+
+    /** @param unit the schema of its unit */
+    static Map<String, Object> quantity(Map<String, Object> unit) {
         return Json.object(
                 "type",
                 "object",
                 "properties",
-                Json.object(
-                        "value",
-                        Json.object("type", "number", "minimum", 0),
-                        "unit",
-                        SchemaWords.word(units.stream().map(Unit::symbol).toList(), names)),
+                Json.object("value", Json.object("type", "number", "minimum", 0), "unit", unit),
                 "required",
                 Json.list("value", "unit"),
                 "additionalProperties",

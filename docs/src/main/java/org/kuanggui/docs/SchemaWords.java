@@ -64,7 +64,7 @@ final class SchemaWords {
 
     /** A date without white space around it, as it is written. */
     static Map<String, Object> plainDate() {
-        return text(DATE);
+        return plain(DATE);
     }
 
     /** A text of a form, without white space around it. */

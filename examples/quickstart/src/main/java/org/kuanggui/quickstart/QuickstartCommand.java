@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.Question;
-import org.kuanggui.advice.Inquiry;
-import org.kuanggui.advice.Rectification;
 import org.kuanggui.application.Document;
 import org.kuanggui.area.GroundLayers;
 import org.kuanggui.evaluation.Evaluation;
@@ -210,13 +208,16 @@ final class QuickstartCommand implements Callable<Integer> {
         try {
             Document document = input.read();
             Evaluation evaluation = judge.judge(document);
-            print(judge, input, document, evaluation);
+            Advice said = advice && (!json || opinion != null)
+                    ? Advice.of(judge.evaluator(), judge.question(document), language)
+                    : null;
+            print(judge, input, document, evaluation, said);
             tally.add(input, evaluation);
             if (duties != null) {
                 duties.add(input, evaluation);
             }
             if (opinion != null) {
-                opinion.set(report(judge, judge.question(document)));
+                opinion.set(report(judge, judge.question(document), said));
             }
         } catch (InvalidInputException invalid) {
             complaints().print(input, invalid);
@@ -226,14 +227,12 @@ final class QuickstartCommand implements Callable<Integer> {
         }
     }
 
-    private Report report(Judge judge, Question question) {
-        Report opened = Report.of(judge.evaluator(), question, language.locale());
-        if (!advice) {
-            return opened;
-        }
-        AdvicePrinter printer = new AdvicePrinter(page(), language);
-        return opened.with(language.of(Words.TO_ASK), printer.questions(Inquiry.of(judge.evaluator(), question)))
-                .with(language.of(Words.TO_CHANGE), printer.changes(Rectification.of(judge.evaluator(), question)));
+    private Report report(Judge judge, Question question, @Nullable Advice said) {
+        Report report = Report.of(judge.evaluator(), question, language.locale());
+        return said == null
+                ? report
+                : report.with(language.of(Words.TO_ASK), said.questions())
+                        .with(language.of(Words.TO_CHANGE), said.changes());
     }
 
     private void refuse(UnreadableException unreadable) {
@@ -241,7 +240,7 @@ final class QuickstartCommand implements Callable<Integer> {
         tally.addNotJudged(unreadable.path().toString());
     }
 
-    private void print(Judge judge, Input input, Document document, Evaluation evaluation) {
+    private void print(Judge judge, Input input, Document document, Evaluation evaluation, @Nullable Advice said) {
         if (json) {
             out.print(EvaluationWriter.toJson(evaluation, language.locale()) + "\n");
             out.flush();
@@ -254,10 +253,8 @@ final class QuickstartCommand implements Callable<Integer> {
             figures.print(Indicators.of(ledger, plan));
         }
         judge.effect(document, evaluation).ifPresent(figures::print);
-        if (advice) {
-            Question question = judge.question(document);
-            new AdvicePrinter(page(), language)
-                    .print(Inquiry.of(judge.evaluator(), question), Rectification.of(judge.evaluator(), question));
+        if (said != null) {
+            new AdvicePrinter(page(), language).print(said);
         }
     }
 
