@@ -74,10 +74,10 @@ class ScenarioBaseTest {
                 "and what is wrong with an item that a change adds to an empty list is told at its place in the list")
         void item() {
             assertThat(Doc.scenario()
-                            .with("changes", "{'/downstream': [], '/downstream/-': 'X'}")
-                            .problem()
-                            .pointer())
-                    .isEqualTo("/changes/~1downstream/0");
+                            .with("changes", "{'/downstream': [], '/downstream/-': 'X', '/id': 1}")
+                            .problems())
+                    .extracting(Problem::pointer)
+                    .containsExactly("/changes/~1downstream/0", "/changes/~1id");
         }
 
         @Test
