@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Application;
+import org.kuanggui.application.Document;
 import org.kuanggui.area.GroundLayers;
+import org.kuanggui.batch.InOrder;
 import org.kuanggui.duty.RestDays;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.Finding;
@@ -42,6 +45,9 @@ import org.kuanggui.spi.Setting;
  * machine, in any locale and time zone.
  */
 public final class PlanEvaluator {
+    /** So many documents take about a millisecond. */
+    private static final int SHARE = 64;
+
     private final RuleBase ruleBase;
     private final Readings readings;
     private final GroundLayers layers;
@@ -240,6 +246,19 @@ public final class PlanEvaluator {
         Application application = (Application) question.document();
         Ledger ledger = question.ledgerOrNull();
         return ledger == null ? evaluate(application, asOf) : evaluate(application, asOf, ledger);
+    }
+
+    /**
+     * Judges many documents, each on its own day as {@link #evaluate(Question)} would, by all cores: the evaluations come in the
+     * order of the documents, as they are asked for, and however many there are, some hundreds are held at a time. What
+     * stands beside documents, or another day, goes by {@link InOrder}{@code .map(questions, 64, evaluator::evaluate)}.
+     *
+     * @param documents is closed with the stream that is returned; where it throws, the stream throws the same in its place
+     * @throws InvalidInputException from the stream, in its place, if a mine does not tell the day
+     * @throws NullPointerException if the argument is null; from the stream, in its place, if a document is
+     */
+    public Stream<Evaluation> evaluateAll(Stream<? extends Document> documents) {
+        return InOrder.map(documents, SHARE, document -> evaluate(Question.of(document)));
     }
 
     /**

@@ -27,7 +27,8 @@ record Completion(Map<String, String> answers, Verdict verdict, boolean isStuck)
     private static final int TRIES = 50;
 
     /**
-     * @param given answers to some facts, once they are asked
+     * @param given answers to some facts, which are given before others once they are asked: of a day and whether there is
+     *     one, the first that is answered leaves the other no longer asked
      * @param stated facts that are stated in any case, though no finding asks for them any more
      */
     static Completion of(
@@ -51,7 +52,8 @@ record Completion(Map<String, String> answers, Verdict verdict, boolean isStuck)
                 return new Completion(
                         answers, evaluation.verdict(), !evaluation.missing().isEmpty());
             }
-            String fact = open.get(random.nextInt(open.size()));
+            List<String> first = given.keySet().stream().filter(open::contains).toList();
+            String fact = first.isEmpty() ? open.get(random.nextInt(open.size())) : first.get(0);
             Optional<Question> answered = Optional.empty();
             for (int i = 0; answered.isEmpty() && i < TRIES; i++) {
                 String answer =

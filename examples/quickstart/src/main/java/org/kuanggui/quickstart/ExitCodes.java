@@ -20,7 +20,7 @@ final class ExitCodes {
     /** A fault of the program. EX_SOFTWARE. */
     static final int INTERNAL = 70;
 
-    /** Standard output, the calendar or the report could not be written, so the answer is not complete. EX_IOERR. */
+    /** Standard output, the calendar, the report or a batch could not be written, so the answer is not complete. EX_IOERR. */
     static final int OUTPUT = 74;
 
     private ExitCodes() {}

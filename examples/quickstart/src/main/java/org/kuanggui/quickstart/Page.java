@@ -22,6 +22,8 @@ final class Page {
         }
     }
 
+    private static final String TO_END_OF_LINE = "\u001B[K";
+
     private final PrintStream out;
     private final boolean coloured;
 
@@ -44,6 +46,14 @@ final class Page {
         out.print(tone.style.on());
         text(text);
         out.print(Style.reset.on()); // the ends of bold and faint are no end on every terminal
+        return this;
+    }
+
+    /** Begins the line again, in the place of what stands in it; on a terminal. */
+    Page again(String text) {
+        out.print('\r');
+        text(text);
+        out.print(TO_END_OF_LINE);
         return this;
     }
 

@@ -21,8 +21,13 @@ final class ProblemPrinter {
     }
 
     void print(Input input, InvalidInputException invalid) {
+        print(input.toString(), invalid);
+    }
+
+    /** Says what stands against what is at a place. */
+    void print(String place, InvalidInputException invalid) {
         List<Problem> problems = invalid.problems();
-        heading(input.toString(), language.of(Words.problems(problems.size())));
+        heading(place, language.of(Words.problems(problems.size())));
         problems.forEach(this::problem);
         page.flush();
     }

@@ -51,7 +51,7 @@ import picocli.CommandLine.Spec;
             "3:at least one is invalid or cannot be read; the others were judged all the same",
             "64:the command line is wrong, nothing was judged",
             "70:a fault of the program",
-            "74:standard output, the calendar or the report could not be written"
+            "74:standard output, the calendar, the report or a batch could not be written"
         },
         footer = {"", "Answers go to standard output, complaints to standard error; both in UTF-8."})
 final class QuickstartCommand implements Callable<Integer> {
@@ -114,6 +114,19 @@ final class QuickstartCommand implements Callable<Integer> {
     private boolean advice;
 
     @Option(
+            names = "--batch",
+            paramLabel = "FILE",
+            arity = "2",
+            hideParamSyntax = true,
+            description =
+                    "--batch IN.ndjson OUT.ndjson judges a file with a document a line, however large, by all cores,"
+                            + " into a file with an evaluation a line, in the same order. Faulty lines are left out, and go into"
+                            + " OUT.ndjson.problems; a chart of what became of the lines into OUT.ndjson.svg. A batch that was"
+                            + " broken off goes on where it was, by OUT.ndjson.progress. Goes with --lang, --as-of, --ledger,"
+                            + " --reading, --layers and --color")
+    private List<Path> batch = List.of();
+
+    @Option(
             names = "--color",
             paramLabel = "auto|always|never",
             defaultValue = "auto",
@@ -145,6 +158,10 @@ final class QuickstartCommand implements Callable<Integer> {
         if (paths.stream().anyMatch(path -> path.toString().isEmpty())) {
             throw wrong("a FILE is empty text");
         }
+        if (!batch.isEmpty()) {
+            return new BatchCommand(out, err, colour.ansi(), language)
+                    .run(batchFiles(), how.judge(GroundLayers.NONE, complaints()));
+        }
         CalendarFile duties = calendar == null ? null : calendarFile(calendar);
         ReportFile opinion = report == null ? null : reportFile(report);
         Judge judge = how.judge(paths.isEmpty() ? Layers.shipped() : GroundLayers.NONE, complaints());
@@ -160,6 +177,21 @@ final class QuickstartCommand implements Callable<Integer> {
             return ExitCodes.OUTPUT;
         }
         return paths.isEmpty() ? ExitCodes.CONFORMING : tally.exitCode();
+    }
+
+    private BatchFiles batchFiles() {
+        if (batch.size() != 2) {
+            throw wrong("--batch is given twice");
+        }
+        if (!paths.isEmpty() || json || advice || calendar != null || report != null || listing != Listing.OPEN) {
+            throw wrong("--batch goes with --lang, --as-of, --ledger, --reading, --layers and --color alone");
+        }
+        for (Path file : batch) {
+            if (file.getFileName() == null || file.toString().isEmpty()) {
+                throw wrong("--batch " + batch.get(0) + " " + batch.get(1) + ": each is the name of a file");
+            }
+        }
+        return new BatchFiles(batch.get(0), batch.get(1));
     }
 
     /** Not any file, lest a document that was meant to be judged is overwritten. */

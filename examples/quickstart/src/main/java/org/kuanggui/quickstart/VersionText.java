@@ -18,7 +18,7 @@ final class VersionText implements IVersionProvider {
         };
     }
 
-    private static String program() throws IOException {
+    static String program() throws IOException {
         Properties properties = new Properties();
         try (InputStream stream = VersionText.class.getResourceAsStream("version.properties")) {
             properties.load(Objects.requireNonNull(stream));

@@ -58,6 +58,23 @@ final class Words {
     static final Text EMPTY_FOLDER = new Text("文件夹中没有 .json 文件", "a folder without any .json file");
     static final Text FAILED = new Text("读取失败", "reading failed");
 
+    static final Text BATCH_FAULTY = new Text("有误的行，未判断", "faulty lines, not judged");
+    static final Text BATCH_BY_VERDICT = new Text("按结论", "by verdict");
+    static final Text BATCH_BY_PROVISION = new Text("待处理的结论，按条款", "findings to be acted upon, by provision");
+    static final Text BATCH_OF_FOLDER =
+            new Text("是文件夹；批量输入为一行一份文件的文件", "a folder; a batch is a file with a document a line");
+    static final Text BATCH_ONTO_ITSELF = new Text("输出即输入", "a batch is not written onto itself");
+    static final Text BATCH_LOCKED = new Text("另一进程正在写此文件", "another process is writing it");
+    static final Text BATCH_IN_THE_WAY = new Text(
+            "已有此文件，且旁无 .progress，不予覆盖", "is there already, without a .progress beside it; nothing is overwritten");
+    static final Text BATCH_PROGRESS_FOREIGN = new Text("不是批量判断的进度", "is not the progress of a batch");
+    static final Text BATCH_INPUT_CHANGED = new Text(
+            "已判断的部分有改动；删去输出和 .progress 可从头开始",
+            "what was judged of it has changed; without the output and its .progress the batch begins anew");
+    static final Text BATCH_OUTPUT_CHANGED = new Text(
+            "不是中断时的样子；删去输出和 .progress 可从头开始",
+            "is not as it was left; without the output and its .progress the batch begins anew");
+
     private Words() {}
 
     static Text findings(int count) {
@@ -66,6 +83,24 @@ final class Words {
 
     static Text problems(int count) {
         return counted(count, "处问题", "problem");
+    }
+
+    static Text batchLines(long count) {
+        return new Text(count + " 行", count + " lines");
+    }
+
+    static Text batchGoesOn(long lines) {
+        return new Text("从第 " + (lines + 1) + " 行继续", "goes on at line " + (lines + 1));
+    }
+
+    static Text batchFurtherFaulty(long count) {
+        return new Text("另有 " + count + " 行有误，见", "faulty lines further: " + count + ", in");
+    }
+
+    static Text batchSettingDiffers(String option, String then, String now) {
+        return new Text(
+                "此批次按另一 " + option + " 开始：" + then + "，现为 " + now,
+                "the batch was begun with another " + option + ": " + then + ", now it is " + now);
     }
 
     static Text rights(int count) {

@@ -1,0 +1,5 @@
+/** Much at once: by all cores, in order, in bounded memory. */
+@NullMarked
+package org.kuanggui.batch;
+
+import org.jspecify.annotations.NullMarked;
