@@ -113,18 +113,8 @@ final class QuickstartCommand implements Callable<Integer> {
                             + " with --json")
     private boolean advice;
 
-    @Option(
-            names = "--batch",
-            paramLabel = "FILE",
-            arity = "2",
-            hideParamSyntax = true,
-            description =
-                    "--batch IN.ndjson OUT.ndjson judges a file with a document a line, however large, by all cores,"
-                            + " into a file with an evaluation a line, in the same order. Faulty lines are left out, and go into"
-                            + " OUT.ndjson.problems; a chart of what became of the lines into OUT.ndjson.svg. A batch that was"
-                            + " broken off goes on where it was, by OUT.ndjson.progress. Goes with --lang, --as-of, --ledger,"
-                            + " --reading, --layers and --color")
-    private List<Path> batch = List.of();
+    @Mixin
+    private BatchOptions batch = new BatchOptions();
 
     @Option(
             names = "--color",
@@ -158,9 +148,12 @@ final class QuickstartCommand implements Callable<Integer> {
         if (paths.stream().anyMatch(path -> path.toString().isEmpty())) {
             throw wrong("a FILE is empty text");
         }
-        if (!batch.isEmpty()) {
+        if (batch.isAskedFor()) {
+            boolean alone = paths.isEmpty() && !json && !advice && calendar == null && report == null;
             return new BatchCommand(out, err, colour.ansi(), language)
-                    .run(batchFiles(), how.judge(GroundLayers.NONE, complaints()));
+                    .run(
+                            batch.files(alone && listing == Listing.OPEN),
+                            how.judge(GroundLayers.NONE, complaints()));
         }
         CalendarFile duties = calendar == null ? null : calendarFile(calendar);
         ReportFile opinion = report == null ? null : reportFile(report);
@@ -177,21 +170,6 @@ final class QuickstartCommand implements Callable<Integer> {
             return ExitCodes.OUTPUT;
         }
         return paths.isEmpty() ? ExitCodes.CONFORMING : tally.exitCode();
-    }
-
-    private BatchFiles batchFiles() {
-        if (batch.size() != 2) {
-            throw wrong("--batch is given twice");
-        }
-        if (!paths.isEmpty() || json || advice || calendar != null || report != null || listing != Listing.OPEN) {
-            throw wrong("--batch goes with --lang, --as-of, --ledger, --reading, --layers and --color alone");
-        }
-        for (Path file : batch) {
-            if (file.getFileName() == null || file.toString().isEmpty()) {
-                throw wrong("--batch " + batch.get(0) + " " + batch.get(1) + ": each is the name of a file");
-            }
-        }
-        return new BatchFiles(batch.get(0), batch.get(1));
     }
 
     /** Not any file, lest a document that was meant to be judged is overwritten. */
