@@ -3,7 +3,6 @@ package org.kuanggui.benchmarks;
 import java.util.concurrent.TimeUnit;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.application.MiningApplication;
-import org.kuanggui.area.Area;
 import org.kuanggui.area.GroundLayers;
 import org.kuanggui.area.Theme;
 import org.kuanggui.dazu.Applications;
@@ -45,16 +44,9 @@ public class GroundBenchmark {
                         .add(GeneratedLayers.layer(Theme.CULTIVATED_LAND, polygons))
                         .build())
                 .build();
-        between = at(GeneratedLayers.betweenThem());
-        overOne = at(GeneratedLayers.overOne());
-        overNine = at(GeneratedLayers.overNine());
-    }
-
-    static MiningApplication at(Area area) {
-        MiningApplication stated = Applications.aMiningApplication().build();
-        return stated.toBuilder()
-                .site(stated.site().toBuilder().ground(area).build())
-                .build();
+        between = Documents.at(GeneratedLayers.betweenThem());
+        overOne = Documents.at(GeneratedLayers.overOne());
+        overNine = Documents.at(GeneratedLayers.overNine());
     }
 
     /** Nothing is looked up. */

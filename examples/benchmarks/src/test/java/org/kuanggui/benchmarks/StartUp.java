@@ -16,8 +16,29 @@ import java.util.stream.Stream;
 public final class StartUp {
     private static final int RUNS = 21;
     private static final String APPLICATION = "/org/kuanggui/applications/m-new-limestone-conforms.json";
+    /** The library's own closure, jar by jar: what the peers bring stays away. */
     private static final List<String> RUNTIME = List.of(
-            "kuanggui", "kie-", "drools-", "slf4j-", "jackson-core", "jspecify", "jts-core", "proj4j", "GeographicLib");
+            "kuanggui-core",
+            "kuanggui-rules-drl",
+            "kie-api",
+            "kie-internal",
+            "kie-memory-compiler",
+            "drools-util",
+            "drools-base",
+            "drools-core",
+            "drools-wiring-api",
+            "drools-wiring-dynamic",
+            "drools-kiesession",
+            "drools-compiler",
+            "drools-model-compiler",
+            "drools-canonical-model",
+            "slf4j-api",
+            "slf4j-nop",
+            "jackson-core",
+            "jspecify",
+            "jts-core",
+            "proj4j",
+            "GeographicLib-Java");
 
     private StartUp() {}
 
@@ -48,7 +69,10 @@ public final class StartUp {
 
     private static boolean isRuntime(String entry) {
         String name = new File(entry).getName();
-        return new File(entry).isDirectory() || RUNTIME.stream().anyMatch(name::startsWith);
+        return new File(entry).isDirectory()
+                || RUNTIME.stream()
+                        .anyMatch(
+                                jar -> name.startsWith(jar + "-") && Character.isDigit(name.charAt(jar.length() + 1)));
     }
 
     private static double firstVerdict(String classPath) throws IOException, InterruptedException {

@@ -31,8 +31,8 @@ public class GroundRemedyBenchmark {
                     .add(GeneratedLayers.layer(Theme.PERMANENT_BASIC_FARMLAND, POLYGONS))
                     .build())
             .build();
-    private final MiningApplication overOne = GroundBenchmark.at(GeneratedLayers.overOne());
-    private final MiningApplication overNine = GroundBenchmark.at(GeneratedLayers.overNine());
+    private final MiningApplication overOne = Documents.at(GeneratedLayers.overOne());
+    private final MiningApplication overNine = Documents.at(GeneratedLayers.overNine());
 
     /** What is left has some forty corners. */
     @Benchmark

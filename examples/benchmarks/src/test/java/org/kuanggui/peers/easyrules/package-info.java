@@ -1,0 +1,5 @@
+/** The slice in Easy Rules. */
+@NullMarked
+package org.kuanggui.peers.easyrules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The slice in Evrete. */
+@NullMarked
+package org.kuanggui.peers.evrete;
+
+import org.jspecify.annotations.NullMarked;
