@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.Question;
 import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.evaluation.Finding;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.fact.InvalidInputException;
@@ -129,13 +131,26 @@ final class Exploration {
         return byAnswer;
     }
 
-    /** Nothing overrules a violation but that the plan does not speak of the place. */
+    /**
+     * Nothing overrules a violation but that the plan does not speak of the place, or that what it goes by is stated otherwise:
+     * a mineral without its use stands for another one than that with it.
+     */
     private boolean isOver(Evaluation then) {
         return endsAtViolation
                 && then.findings().stream().anyMatch(finding -> finding.outcome() == Outcome.VIOLATED)
                 && then.findings().stream()
-                        .noneMatch(finding -> finding.outcome() == Outcome.UNDETERMINED
-                                && finding.provision().id().equals(DISTRICT));
+                        .filter(finding -> finding.outcome() == Outcome.UNDETERMINED)
+                        .noneMatch(finding -> finding.provision().id().equals(DISTRICT)
+                                || !askedAnew(finding).isEmpty());
+    }
+
+    /** The facts it asks for that are stated, but not closely enough. */
+    static Set<String> askedAnew(Finding finding) {
+        return finding.evidence().stream()
+                .filter(evidence -> evidence.statedValue() != null)
+                .map(Evidence::fact)
+                .filter(finding.missing()::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Set<String> open(Evaluation then, Set<String> answered) {

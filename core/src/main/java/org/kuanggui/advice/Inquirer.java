@@ -95,7 +95,31 @@ final class Inquirer {
                     .toList();
         }
         Diagram<Verdict> above = Diagram.map(verdicts.get(), floor::or);
-        return Needs.of(above, group.findings(), verdict -> verdict.compareTo(Verdict.UNDETERMINED) > 0);
+        List<OpenFact> needed = new ArrayList<>(
+                Needs.of(above, group.findings(), verdict -> verdict.compareTo(Verdict.UNDETERMINED) > 0));
+        if (needed.isEmpty()
+                && isRefusedAsItStands(group)
+                && !Diagram.ends(above).contains(Verdict.DOES_NOT_CONFORM)) {
+            toStateAnew(group)
+                    .forEach(fact -> needed.add(
+                            new OpenFact(fact, List.copyOf(group.findings().getOrDefault(fact, Set.of())), List.of())));
+        }
+        return needed;
+    }
+
+    private boolean isRefusedAsItStands(Group group) {
+        return group.touched().stream().anyMatch(key -> outcomes.get(key) == Outcome.VIOLATED);
+    }
+
+    /** The facts to be stated more closely, of which each answer undoes a violation. */
+    private Set<String> toStateAnew(Group group) {
+        Set<String> facts = new TreeSet<>();
+        now.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.UNDETERMINED)
+                .map(Exploration::askedAnew)
+                .forEach(facts::addAll);
+        facts.retainAll(group.facts());
+        return facts;
     }
 
     private Verdict best(Group group) {
@@ -105,6 +129,9 @@ final class Inquirer {
     }
 
     private Verdict worst(Group group) {
+        if (isRefusedAsItStands(group)) {
+            return Verdict.DOES_NOT_CONFORM;
+        }
         return group.verdicts(outcomes)
                 .map(diagram -> Collections.max(Diagram.ends(diagram)))
                 .orElse(Verdict.OUT_OF_SCOPE);

@@ -15,7 +15,8 @@ import org.kuanggui.evaluation.Verdict;
  * that for all answers; a single answer may well end the matter sooner, by violating a provision.
  *
  * <p>Asked are the facts that an undetermined finding names, and those that come to be named by other answers. A fact that no finding
- * names, such as an authority's determination that a mineral is prohibited, is not.
+ * names, such as an authority's determination that a mineral is prohibited, is not. A mineral that is stated without its use is
+ * needed also where it has but one use, as long as a provision is violated for want of it.
  *
  * @param verdict of the document as it stands
  * @param needed the facts still needed: first those by which a provision may be violated; empty where the verdict is settled

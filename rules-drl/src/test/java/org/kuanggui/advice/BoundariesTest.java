@@ -75,6 +75,10 @@ class BoundariesTest {
         assertThat(coal.method()).isEqualTo(MiningMethod.OPEN_PIT);
         assertThat(coal.productionScale()).hasToString("120 " + Unit.WAN_TONNES_PER_YEAR.symbol());
         assertThat(coal.planning().scheduledYear()).isEqualTo(coal.submittedOn().getYear());
+        assertThat(((MiningApplication) asked("mining NEW BUILDING_STONE_LIMESTONE " + place)
+                                .document())
+                        .productionScale())
+                .hasToString("120 " + Unit.WAN_TONNES_PER_YEAR.symbol());
         MiningApplication water =
                 (MiningApplication) asked("mining RENEWAL GEOTHERMAL " + place).document();
         assertThat(water.method()).isEqualTo(MiningMethod.WELL);
@@ -93,7 +97,16 @@ class BoundariesTest {
     }
 
     private void days() {
-        for (String day : List.of("2020-12-31", "2021-01-01", "2025-12-31", "2026-01-01")) {
+        // the plan's period; the days on which 矿产资源法 of 2024 and 自然资发〔2022〕142号 take effect
+        for (String day : List.of(
+                "2020-12-31",
+                "2021-01-01",
+                "2025-12-31",
+                "2026-01-01",
+                "2025-06-30",
+                "2025-07-01",
+                "2022-08-15",
+                "2022-08-16")) {
             assertThat(asked("mining NEW COAL " + place + ", on " + day).asOf()).isEqualTo(day);
         }
         assertThat(questions)

@@ -98,6 +98,24 @@ class InquiryTest {
     }
 
     @Test
+    @DisplayName(
+            "asks for the use of a mineral though a block is refused for it, which the mineral with its use may have")
+    void violatedForAMineralWithoutItsUse() {
+        Inquiry inquiry = inquiry(changed(
+                "/mineral",
+                "\"SHALE\"",
+                "/planning/municipalPlanConforms",
+                "false",
+                "/site/inEcologicalRedLine",
+                "null"));
+
+        assertThat(inquiry.verdict()).isEqualTo(Verdict.DOES_NOT_CONFORM);
+        assertThat(inquiry.needed().stream().map(OpenFact::fact))
+                .containsExactly("/mineral", "/site/inEcologicalRedLine");
+        assertThat(inquiry.irrelevant()).isEmpty();
+    }
+
+    @Test
     @DisplayName("says after which answer a fact comes to matter")
     void onlyIf() {
         Inquiry inquiry = inquiry(changed("/recoverableReserves", "null"));
