@@ -99,7 +99,7 @@ final class Exploration {
         Evaluation then = evaluator.evaluate(question);
         Set<String> open = open(then, answers.keySet());
         Set<String> settled = new TreeSet<>(answers.keySet());
-        boolean cutShort = !open.isEmpty() && isOver(then);
+        boolean cutShort = !open.isEmpty() && isOver(then, answers.keySet());
         if (!cutShort) {
             for (Answer possible : fewestAnswersFirst(open, question)) {
                 Map<String, Diagram<World>> byAnswer = byAnswer(possible, answers, question);
@@ -135,13 +135,13 @@ final class Exploration {
      * Nothing overrules a violation but that the plan does not speak of the place, or that what it goes by is stated otherwise:
      * a mineral without its use stands for another one than that with it.
      */
-    private boolean isOver(Evaluation then) {
+    private boolean isOver(Evaluation then, Set<String> answered) {
         return endsAtViolation
                 && then.findings().stream().anyMatch(finding -> finding.outcome() == Outcome.VIOLATED)
                 && then.findings().stream()
                         .filter(finding -> finding.outcome() == Outcome.UNDETERMINED)
-                        .noneMatch(finding -> finding.provision().id().equals(DISTRICT)
-                                || !askedAnew(finding).isEmpty());
+                        .noneMatch(finding ->
+                                finding.provision().id().equals(DISTRICT) || !answered.containsAll(askedAnew(finding)));
     }
 
     /** The facts it asks for that are stated, but not closely enough. */

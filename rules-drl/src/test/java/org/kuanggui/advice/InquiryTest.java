@@ -116,6 +116,25 @@ class InquiryTest {
     }
 
     @Test
+    @DisplayName("calls no scale of 0 unanswerable, where something else is violated for good")
+    void violatedBesideAScaleOfNothing() {
+        Inquiry inquiry = inquiry(changed(
+                "/productionScale",
+                "{\"value\": 0, \"unit\": \"万吨/年\"}",
+                "/recoverableReserves",
+                "{\"value\": 0, \"unit\": \"万立方米\"}",
+                "/bulkDensity",
+                "null",
+                "/associatedMinerals",
+                "[\"BRICK_CLAY\"]"));
+
+        assertThat(inquiry.verdict()).isEqualTo(Verdict.DOES_NOT_CONFORM);
+        assertThat(inquiry.needed()).isEmpty();
+        assertThat(inquiry.unanswerable()).isEmpty();
+        assertThat(inquiry.irrelevant()).isNotEmpty();
+    }
+
+    @Test
     @DisplayName("says after which answer a fact comes to matter")
     void onlyIf() {
         Inquiry inquiry = inquiry(changed("/recoverableReserves", "null"));
