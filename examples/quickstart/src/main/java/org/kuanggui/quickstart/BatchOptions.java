@@ -42,7 +42,8 @@ final class BatchOptions {
         if (!alone) {
             throw wrong("--batch goes with --lang, --as-of, --ledger, --reading, --layers and --color alone");
         }
-        if (files.stream().anyMatch(file -> file.getFileName() == null || file.toString().isEmpty())) {
+        if (files.stream()
+                .anyMatch(file -> file.getFileName() == null || file.toString().isEmpty())) {
             throw wrong("--batch " + files.get(0) + " " + files.get(1) + ": each is the name of a file");
         }
         return new BatchFiles(files.get(0), files.get(1));

@@ -151,9 +151,7 @@ final class QuickstartCommand implements Callable<Integer> {
         if (batch.isAskedFor()) {
             boolean alone = paths.isEmpty() && !json && !advice && calendar == null && report == null;
             return new BatchCommand(out, err, colour.ansi(), language)
-                    .run(
-                            batch.files(alone && listing == Listing.OPEN),
-                            how.judge(GroundLayers.NONE, complaints()));
+                    .run(batch.files(alone && listing == Listing.OPEN), how.judge(GroundLayers.NONE, complaints()));
         }
         CalendarFile duties = calendar == null ? null : calendarFile(calendar);
         ReportFile opinion = report == null ? null : reportFile(report);
