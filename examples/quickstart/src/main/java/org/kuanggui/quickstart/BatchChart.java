@@ -11,10 +11,6 @@ import org.kuanggui.quickstart.BarChart.Piece;
 
 /** What became of a batch, as a chart: the verdicts, and the findings that somebody has to act upon, by provision. */
 final class BatchChart {
-    /** As the verdict looks for them. */
-    static final List<Outcome> GRAVEST_FIRST = List.of(
-            Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.REVIEW, Outcome.DUTY, Outcome.SATISFIED, Outcome.NOTED);
-
     private static final String GRAVE = "#8b0000";
     private static final String UNKNOWN = "#8a6500";
     private static final String DOUBTFUL = "#c77700";
@@ -56,7 +52,7 @@ final class BatchChart {
     }
 
     private Bar bar(Provision provision) {
-        List<Outcome> open = GRAVEST_FIRST.stream()
+        List<Outcome> open = Listing.GRAVEST_FIRST.stream()
                 .filter(Listing.OPEN::shows)
                 .filter(outcome -> tally.of(provision.id(), outcome) > 0)
                 .toList();

@@ -49,11 +49,11 @@ final class BatchSummaryPrinter {
 
     private void heads() {
         page.line();
-        for (Outcome outcome : BatchChart.GRAVEST_FIRST) {
+        for (Outcome outcome : Listing.GRAVEST_FIRST) {
             page.text(" ".repeat(COUNT - 1));
             page.text(Mark.of(outcome).tone(), Mark.of(outcome).symbol());
         }
-        for (Outcome outcome : BatchChart.GRAVEST_FIRST) {
+        for (Outcome outcome : Listing.GRAVEST_FIRST) {
             page.text("  ");
             page.text(Mark.of(outcome).tone(), Mark.of(outcome).symbol() + " " + language.of(outcome.label()));
         }
@@ -61,7 +61,7 @@ final class BatchSummaryPrinter {
     }
 
     private void provision(String id, BatchTally tally) {
-        for (Outcome outcome : BatchChart.GRAVEST_FIRST) {
+        for (Outcome outcome : Listing.GRAVEST_FIRST) {
             page.text(count(tally.of(id, outcome)));
         }
         page.text("  " + id).line();

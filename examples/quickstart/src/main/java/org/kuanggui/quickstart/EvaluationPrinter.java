@@ -13,10 +13,6 @@ import org.kuanggui.plan.Text;
 
 /** Prints an evaluation for people: what was asked, the verdict, then the findings, the gravest first. */
 final class EvaluationPrinter {
-    /** The order in which the verdict looks for them. */
-    private static final List<Outcome> GRAVEST_FIRST = List.of(
-            Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.REVIEW, Outcome.DUTY, Outcome.SATISFIED, Outcome.NOTED);
-
     private final Page page;
     private final Language language;
     private final Listing listing;
@@ -29,7 +25,7 @@ final class EvaluationPrinter {
 
     void print(Input input, Document document, Evaluation evaluation) {
         heading(input, document, evaluation);
-        for (Outcome outcome : GRAVEST_FIRST) {
+        for (Outcome outcome : Listing.GRAVEST_FIRST) {
             List<Finding> findings = of(evaluation, outcome);
             if (shows(evaluation, outcome) && !findings.isEmpty()) {
                 group(outcome, findings);
@@ -98,7 +94,7 @@ final class EvaluationPrinter {
     }
 
     private void counts(Evaluation evaluation) {
-        String counts = GRAVEST_FIRST.stream()
+        String counts = Listing.GRAVEST_FIRST.stream()
                 .filter(outcome -> !of(evaluation, outcome).isEmpty())
                 .map(outcome -> of(evaluation, outcome).size() + " " + of(outcome.label()))
                 .collect(Collectors.joining(", "));

@@ -1,5 +1,6 @@
 package org.kuanggui.quickstart;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.kuanggui.evaluation.Outcome;
@@ -9,6 +10,10 @@ enum Listing {
     /** What somebody has to do something about. */
     OPEN(Set.of(Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.REVIEW, Outcome.DUTY)),
     ALL(Set.of(Outcome.values()));
+
+    /** The order in which the verdict looks for them. */
+    static final List<Outcome> GRAVEST_FIRST = List.of(
+            Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.REVIEW, Outcome.DUTY, Outcome.SATISFIED, Outcome.NOTED);
 
     private final Set<Outcome> outcomes;
 
