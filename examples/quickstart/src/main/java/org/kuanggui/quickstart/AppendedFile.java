@@ -40,7 +40,7 @@ final class AppendedFile implements AutoCloseable {
     }
 
     private boolean isAfterALine(long position) throws IOException {
-        if (position == 0 || position > channel.size()) {
+        if (position <= 0 || position > channel.size()) {
             return position == 0;
         }
         ByteBuffer last = ByteBuffer.allocate(1);

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Spliterator;
@@ -96,8 +98,10 @@ final class Batch {
             throw new BatchException(files.progress(), Words.BATCH_PROGRESS_FOREIGN, ExitCodes.USAGE);
         }
         if (begun == null) {
-            if (Files.size(files.answers()) > 0) {
-                throw new BatchException(files.answers(), Words.BATCH_IN_THE_WAY, ExitCodes.USAGE);
+            for (Path written : List.of(files.answers(), files.problems(), files.chart())) {
+                if (Files.exists(written) && Files.size(written) > 0) {
+                    throw new BatchException(written, Words.BATCH_IN_THE_WAY, ExitCodes.USAGE);
+                }
             }
             return Checkpoint.start(setting);
         }

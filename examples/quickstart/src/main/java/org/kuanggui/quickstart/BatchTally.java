@@ -96,10 +96,10 @@ final class BatchTally {
                 Verdict verdict = Verdict.valueOf(name.substring(VERDICT.length()));
                 tally.add(verdict, Long.parseLong(properties.getProperty(name)));
             } else if (name.startsWith(FINDINGS)) {
-                String[] outcomeAndProvision = name.substring(FINDINGS.length()).split("\\.", 2);
+                int provision = name.indexOf('.', FINDINGS.length()) + 1;
                 tally.add(
-                        outcomeAndProvision[1],
-                        Outcome.valueOf(outcomeAndProvision[0]),
+                        name.substring(provision),
+                        Outcome.valueOf(name.substring(FINDINGS.length(), Math.max(FINDINGS.length(), provision - 1))),
                         Long.parseLong(properties.getProperty(name)));
             }
         }

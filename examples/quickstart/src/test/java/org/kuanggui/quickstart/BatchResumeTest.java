@@ -143,6 +143,31 @@ class BatchResumeTest {
         assertThat(batch.out).hasContent("mine");
     }
 
+    /** So that an input by the name of what would be written is not lost either. */
+    @Test
+    void norIsOneThatWouldStandBeside() throws IOException {
+        for (String ending : List.of(".problems", ".svg")) {
+            Path mine = Files.writeString(batch.beside(ending), DOCUMENT + "\n");
+
+            refused(batch.of(List.of(DOCUMENT)).run(), mine, "不予覆盖");
+            refused(Run.of("--batch", mine, batch.out), mine, "不予覆盖");
+            assertThat(mine).hasContent(DOCUMENT + "\n");
+            Files.delete(mine);
+        }
+    }
+
+    @Test
+    void aProgressThatSomebodyEditedIsRefused() throws IOException {
+        batch.of(List.of(DOCUMENT)).run();
+        Path progress = batch.beside(".progress");
+        String written = Files.readString(progress);
+
+        Files.writeString(progress, written + "findings.\\:=1\n");
+        refused(batch.run(), progress, "不是批量判断的进度");
+        Files.writeString(progress, written + "answers.bytes=-5\n");
+        refused(batch.run(), batch.out, "不是中断时的样子");
+    }
+
     @Test
     void aProgressThatNoBatchWroteIsRefused() throws IOException {
         Files.writeString(batch.beside(".progress"), "input.bytes=many\\u00");
