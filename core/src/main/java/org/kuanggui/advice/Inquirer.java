@@ -114,10 +114,7 @@ final class Inquirer {
     /** The facts to be stated more closely, of which each answer undoes a violation. */
     private Set<String> toStateAnew(Group group) {
         Set<String> facts = new TreeSet<>();
-        now.findings().stream()
-                .filter(finding -> finding.outcome() == Outcome.UNDETERMINED)
-                .map(Exploration::askedAnew)
-                .forEach(facts::addAll);
+        now.findings().stream().map(Exploration::askedAnew).forEach(facts::addAll);
         facts.retainAll(group.facts());
         return facts;
     }
