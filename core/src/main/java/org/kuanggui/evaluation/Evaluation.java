@@ -3,6 +3,7 @@ package org.kuanggui.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -41,12 +42,12 @@ public record Evaluation(
      */
     public static Evaluation of(
             String subject, LocalDate asOf, List<Finding> findings, boolean outOfScope, RuleBaseIdentity ruleBase) {
-        TreeSet<String> missing = new TreeSet<>();
-        TreeSet<String> readings = new TreeSet<>();
+        Set<String> missing = Set.of();
+        Set<String> readings = Set.of();
         boolean mustClose = false;
         for (Finding finding : findings) {
-            missing.addAll(finding.missing());
-            readings.addAll(finding.readings());
+            missing = sorted(missing, finding.missing());
+            readings = sorted(readings, finding.readings());
             mustClose |=
                     finding.outcome() == Outcome.VIOLATED && finding.provision().closesMine();
         }
@@ -59,6 +60,15 @@ public record Evaluation(
                 List.copyOf(missing),
                 List.copyOf(readings),
                 ruleBase);
+    }
+
+    private static Set<String> sorted(Set<String> texts, List<String> more) {
+        if (more.isEmpty()) {
+            return texts;
+        }
+        Set<String> both = texts.isEmpty() ? new TreeSet<>() : texts;
+        both.addAll(more);
+        return both;
     }
 
     /** The finding of a provision, where it applied; the first where there are several. */

@@ -59,12 +59,15 @@ public record Quantity(BigDecimal value, Unit unit) {
 
     /** The amount in 万吨, or in 万立方米. */
     public BigDecimal amount() {
-        return value.multiply(unit.factor());
+        BigDecimal factor = unit.factor();
+        return factor.compareTo(BigDecimal.ONE) == 0 ? value : value.multiply(factor);
     }
 
     private Truth compare(Quantity other, BigDecimal times, @Nullable BigDecimal bulkDensity, boolean strictly) {
         BigDecimal mine = amount();
-        BigDecimal others = other.amount().multiply(times);
+        BigDecimal others = times.compareTo(BigDecimal.ONE) == 0
+                ? other.amount()
+                : other.amount().multiply(times);
         if (!isOfSameKindAs(other)) {
             if (bulkDensity == null) {
                 return Truth.UNKNOWN;
@@ -82,6 +85,8 @@ public record Quantity(BigDecimal value, Unit unit) {
     /** As a report prints it: {@code 95 万吨/年}. */
     @Override
     public String toString() {
-        return value.toPlainString() + " " + unit;
+        // a whole number keeps this text, which is the plain one
+        String number = value.scale() == 0 ? value.toString() : value.toPlainString();
+        return number + " " + unit;
     }
 }

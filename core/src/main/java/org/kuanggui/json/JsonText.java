@@ -1,7 +1,5 @@
 package org.kuanggui.json;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * Texts as JSON writes them. Only what RFC 8259 requires is escaped, the quotation mark, the backslash and control
  * characters, and half a surrogate pair, which no UTF-8 can say; all else stands as it is.
@@ -31,22 +29,50 @@ final class JsonText {
 
     /** Whether every surrogate has its other half. */
     static boolean isWellFormed(String text) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) && !isPair(text, i++)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static void appendQuoted(StringBuilder json, String text) {
         json.append('"');
+        if (isPlain(text)) {
+            json.append(text);
+        } else {
+            appendEscaped(json, text);
+        }
+        json.append('"');
+    }
+
+    /** Whether nothing of it is escaped, as is the rule. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < ' ' || character == '"' || character == '\\' || Character.isSurrogate(character)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void appendEscaped(StringBuilder json, String text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             if (!Character.isSurrogate(character)) {
                 appendEscaped(json, character);
-            } else if (i + 1 < text.length() && Character.isSurrogatePair(character, text.charAt(i + 1))) {
+            } else if (isPair(text, i)) {
                 json.append(character).append(text.charAt(++i));
             } else {
                 json.append("\\u").append(Integer.toHexString(character));
             }
         }
-        json.append('"');
+    }
+
+    private static boolean isPair(String text, int first) {
+        return first + 1 < text.length() && Character.isSurrogatePair(text.charAt(first), text.charAt(first + 1));
     }
 
     private static void appendEscaped(StringBuilder json, char character) {

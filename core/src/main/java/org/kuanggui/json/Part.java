@@ -71,12 +71,14 @@ final class Part {
 
     /** Refuses every field whose name nobody asked for. */
     void close() {
-        fields.byName().keySet().stream()
-                .filter(name -> !known.contains(name))
-                .forEach(name -> problems.add(new Problem(
+        for (String name : fields.byName().keySet()) {
+            if (!known.contains(name)) {
+                problems.add(new Problem(
                         JsonPointer.under(pointer, name),
                         "a field that is not in the contract",
                         "one of " + String.join(", ", known),
-                        Nearest.to(name, known).orElse(null))));
+                        Nearest.to(name, known).orElse(null)));
+            }
+        }
     }
 }

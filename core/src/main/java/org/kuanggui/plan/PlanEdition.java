@@ -88,10 +88,13 @@ public record PlanEdition(
     /** The row of 专栏5 for a mineral, for a new mine or an existing one; empty where there is none. */
     public Optional<MinimumScale> minimumScale(Mineral mineral, boolean newMine) {
         MinimumScale.Scope scope = newMine ? MinimumScale.Scope.NEW_MINES : MinimumScale.Scope.EXISTING_MINES;
-        return minimumScales.stream()
-                .filter(row -> row.minerals().contains(mineral))
-                .filter(row -> row.scope() == MinimumScale.Scope.ALL_MINES || row.scope() == scope)
-                .findFirst();
+        for (MinimumScale row : minimumScales) {
+            boolean ofMine = row.scope() == MinimumScale.Scope.ALL_MINES || row.scope() == scope;
+            if (ofMine && row.minerals().contains(mineral)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The row of 专栏3 with an id. */
@@ -108,8 +111,11 @@ public record PlanEdition(
 
     /** The blocks that are set for a kind and a mineral; empty where there are none. */
     public Optional<MiningBlocks> miningBlocks(MiningBlocks.Kind kind, Mineral mineral) {
-        return miningBlocks.stream()
-                .filter(blocks -> blocks.kind() == kind && blocks.minerals().contains(mineral))
-                .findFirst();
+        for (MiningBlocks blocks : miningBlocks) {
+            if (blocks.kind() == kind && blocks.minerals().contains(mineral)) {
+                return Optional.of(blocks);
+            }
+        }
+        return Optional.empty();
     }
 }

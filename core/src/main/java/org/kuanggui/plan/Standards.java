@@ -1,6 +1,7 @@
 package org.kuanggui.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,14 +83,22 @@ public record Standards(
 
     /** A row by its id. */
     public Optional<SizeClassRow> sizeClassRow(String id) {
-        return sizeClasses.stream().filter(row -> row.id().equals(id)).findFirst();
+        for (SizeClassRow row : sizeClasses) {
+            if (row.id().equals(id)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The minimums that hold for a mineral and a method. */
     public List<RateMinimum> rateMinimums(Mineral mineral, MiningMethod method) {
-        return rateMinimums.stream()
-                .filter(minimum -> minimum.mineral() == mineral)
-                .filter(minimum -> minimum.methods().contains(method))
-                .toList();
+        List<RateMinimum> found = new ArrayList<>();
+        for (RateMinimum minimum : rateMinimums) {
+            if (minimum.mineral() == mineral && minimum.methods().contains(method)) {
+                found.add(minimum);
+            }
+        }
+        return List.copyOf(found);
     }
 }

@@ -1,5 +1,8 @@
 package org.kuanggui.drools;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.Determination;
@@ -23,6 +26,7 @@ public abstract class ApplicationCase extends SubjectCase {
     private final SiteFacts site;
     private final PlanningFacts planning;
     private final MineralFacts minerals;
+    private @Nullable Fact action;
 
     ApplicationCase(Application application, @Nullable GroundFacts ground, Knowledge knowledge) {
         super(knowledge);
@@ -136,7 +140,7 @@ public abstract class ApplicationCase extends SubjectCase {
 
     /** Scheduled for the year of judgement, as far as that is known. */
     public final Truth scheduledThisYear() {
-        return planning.scheduledThisYear().truth();
+        return planning.isScheduledThisYear();
     }
 
     public final Truth withinAnnualTargets() {
@@ -159,7 +163,10 @@ public abstract class ApplicationCase extends SubjectCase {
     }
 
     public final Fact action() {
-        return Fact.shown("/action", actionName());
+        if (action == null) {
+            action = Fact.shown("/action", actionName());
+        }
+        return action;
     }
 
     /** The notice that frees an action from plan review, and what held before it. */
@@ -212,12 +219,11 @@ public abstract class ApplicationCase extends SubjectCase {
      * @param ofRight those between strategic or not, and solid or fluid
      */
     final Fact distinctions(Fact stated, Distinction... ofRight) {
-        Fact fact = Fact.joined(Truth.TRUE, strategicOrNot(), stated)
-                .called(strategic() ? Distinction.STRATEGIC : Distinction.NOT_STRATEGIC);
-        for (Distinction distinction : ofRight) {
-            fact = fact.called(distinction);
-        }
-        Fact distinguished = fact.called(mineral().isFluid() ? Distinction.FLUID : Distinction.SOLID);
+        List<Distinction> all = new ArrayList<>(ofRight.length + 2);
+        all.add(strategic() ? Distinction.STRATEGIC : Distinction.NOT_STRATEGIC);
+        all.addAll(Arrays.asList(ofRight));
+        all.add(mineral().isFluid() ? Distinction.FLUID : Distinction.SOLID);
+        Fact distinguished = Fact.joined(Truth.TRUE, strategicOrNot(), stated).called(all);
         return site.rightsOfOthers(this::isOwn)
                 .map(rights -> Fact.joined(Truth.TRUE, distinguished, rights))
                 .orElse(distinguished);

@@ -20,6 +20,7 @@ public abstract class Case implements Words {
     private final Knowledge knowledge;
     private final @Nullable String detail;
     private final @Nullable Finding[] findings;
+    private int findingCount;
 
     /** @param detail the thing it is of several of its sort: a year, a block; {@code null} for a whole subject */
     Case(Knowledge knowledge, @Nullable String detail) {
@@ -64,12 +65,12 @@ public abstract class Case implements Words {
 
     @Override
     public final void accept(String rule, Fact... facts) {
-        answer(rule, Outcome.SATISFIED, null, facts);
+        answer(rule, Outcome.SATISFIED, facts);
     }
 
     @Override
     public final void refuse(String rule, Fact... facts) {
-        answer(rule, Outcome.VIOLATED, null, facts);
+        answer(rule, Outcome.VIOLATED, facts);
     }
 
     @Override
@@ -81,7 +82,7 @@ public abstract class Case implements Words {
 
     @Override
     public final void ask(String rule, Fact... facts) {
-        answer(rule, Outcome.UNDETERMINED, null, facts);
+        answer(rule, Outcome.UNDETERMINED, facts);
     }
 
     @Override
@@ -93,17 +94,17 @@ public abstract class Case implements Words {
 
     @Override
     public final void review(String rule, Fact... facts) {
-        answer(rule, Outcome.REVIEW, null, facts);
+        answer(rule, Outcome.REVIEW, facts);
     }
 
     @Override
     public final void duty(String rule, Fact... facts) {
-        answer(rule, Outcome.DUTY, null, facts);
+        answer(rule, Outcome.DUTY, facts);
     }
 
     @Override
     public final void note(String rule, Fact... facts) {
-        answer(rule, Outcome.NOTED, null, facts);
+        answer(rule, Outcome.NOTED, facts);
     }
 
     // ---- for the cases of each subject
@@ -136,22 +137,31 @@ public abstract class Case implements Words {
 
     // ---- the answer
 
+    /** How many findings there are. */
+    final int findingCount() {
+        return findingCount;
+    }
+
     /** Where the findings of a provision stand in the plan's order. */
     final @Nullable Finding found(int position) {
         return findings[position];
     }
 
-    private void answer(String rule, Outcome outcome, @Nullable String asked, Fact... facts) {
+    private void answer(String rule, Outcome outcome, Fact... facts) {
+        answer(rule, outcome, null, facts.length == 1 ? facts[0] : Fact.joined(Truth.UNKNOWN, facts));
+    }
+
+    private void answer(String rule, Outcome outcome, @Nullable String asked, Fact fact) {
         Slot slot = knowledge.slots().of(rule);
         if (findings[slot.position()] != null) {
             throw new IllegalStateException(
                     rule + " answers where " + findings[slot.position()] + " has been answered already");
         }
-        findings[slot.position()] = finding(slot, outcome, asked, facts);
+        findings[slot.position()] = finding(slot, outcome, asked, fact);
+        findingCount++;
     }
 
-    private Finding finding(Slot slot, Outcome outcome, @Nullable String asked, Fact... facts) {
-        Fact fact = facts.length == 1 ? facts[0] : Fact.joined(Truth.UNKNOWN, facts);
+    private Finding finding(Slot slot, Outcome outcome, @Nullable String asked, Fact fact) {
         boolean undetermined = outcome == Outcome.UNDETERMINED;
         if (undetermined && fact.missing().isEmpty()) {
             throw new IllegalStateException(slot + " is undetermined, and nothing is missing");

@@ -46,6 +46,7 @@ public final class DazuRuleBase implements RuleBase {
     private final List<Reading> readings;
     private final RuleBaseIdentity identity;
     private final KnowledgeBase knowledgeBase;
+    private final String inForce;
     private final Slots slots;
 
     /** Loads rules and data from this class's own place. */
@@ -67,6 +68,7 @@ public final class DazuRuleBase implements RuleBase {
         readings = PlanDataReader.readings(written.readings());
         identity = new RuleBaseIdentity(plan.id(), plan.version(), sha256(written));
         this.knowledgeBase = knowledgeBase;
+        inForce = plan.dates().issued() + " – " + plan.dates().periodEnds();
         slots = new Slots(provisions, knowledgeBase.rules());
     }
 
@@ -147,8 +149,9 @@ public final class DazuRuleBase implements RuleBase {
         return judge(new LedgerCase(ledger, knowledge(setting)));
     }
 
-    private Knowledge knowledge(Setting setting) {
-        return new Knowledge(plan, standards, setting.readings(), slots, setting.asOf(), setting.restDays());
+    /** What a case is settled with. */
+    Knowledge knowledge(Setting setting) {
+        return new Knowledge(plan, inForce, standards, setting.readings(), slots, setting.asOf(), setting.restDays());
     }
 
     private Judgement judge(

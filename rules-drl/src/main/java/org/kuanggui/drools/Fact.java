@@ -149,9 +149,13 @@ public final class Fact {
         return new Fact(truth, evidence, missing, readings, sources, together(labels, List.of(label)), overlaid, due);
     }
 
-    /** As {@link #called(Text)}, by a distinction of the plan. */
-    Fact called(Distinction distinction) {
-        return called(distinction.label());
+    /** As {@link #called(Text)}, by distinctions of the plan. */
+    Fact called(List<Distinction> distinctions) {
+        List<Text> words = new ArrayList<>(distinctions.size());
+        for (Distinction distinction : distinctions) {
+            words.add(distinction.label());
+        }
+        return new Fact(truth, evidence, missing, readings, sources, together(labels, words), overlaid, due);
     }
 
     /** The same fact, of a duty that ends on a day. */
@@ -186,17 +190,25 @@ public final class Fact {
      */
     List<Evidence> evidence(@Nullable String asked) {
         if (evidence.size() == 1) {
-            return List.of(asked(evidence.get(0), asked));
+            Evidence one = evidence.get(0);
+            return isByWord(one) ? List.of(asked(one, asked)) : evidence;
         }
-        List<Evidence> shown = new ArrayList<>(evidence.size());
-        for (Evidence fact : evidence) {
-            shown.add(asked(fact, asked));
+        List<Evidence> shown = evidence;
+        for (int i = 0; i < evidence.size(); i++) {
+            if (isByWord(evidence.get(i))) {
+                shown = shown == evidence ? new ArrayList<>(evidence) : shown;
+                shown.set(i, asked(evidence.get(i), asked));
+            }
         }
         return shown;
     }
 
+    private static boolean isByWord(Evidence fact) {
+        return BY_WORD.equals(fact.requiredValue());
+    }
+
     private static Evidence asked(Evidence fact, @Nullable String asked) {
-        return BY_WORD.equals(fact.requiredValue()) ? new Evidence(fact.fact(), fact.statedValue(), asked) : fact;
+        return new Evidence(fact.fact(), fact.statedValue(), asked);
     }
 
     List<String> missing() {
@@ -234,10 +246,16 @@ public final class Fact {
         if (list.isEmpty() || more.isEmpty()) {
             return list.isEmpty() ? more : list;
         }
-        List<T> both = new ArrayList<>(list);
-        for (T item : more) {
-            if (!both.contains(item)) {
-                both.add(item);
+        if (list.size() == 1 && more.size() == 1) {
+            T first = list.get(0);
+            T second = more.get(0);
+            return first.equals(second) ? list : List.of(first, second);
+        }
+        List<T> both = new ArrayList<>(list.size() + more.size());
+        both.addAll(list);
+        for (int i = 0; i < more.size(); i++) {
+            if (!both.contains(more.get(i))) {
+                both.add(more.get(i));
             }
         }
         return both;

@@ -17,10 +17,8 @@ import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseOption;
 import org.kie.api.conf.SequentialOption;
-import org.kie.api.runtime.KieSession;
 import org.kie.internal.conf.ConsequenceExceptionHandlerOption;
 import org.kie.internal.conf.ParallelExecutionOption;
 
@@ -48,7 +46,7 @@ final class KnowledgeBase {
     };
 
     private final List<Rule> rules;
-    private final Map<Class<?>, KieBase> kieBases = new ConcurrentHashMap<>();
+    private final Map<Class<?>, KeptSessions> sessions = new ConcurrentHashMap<>();
 
     /** The rules as the build compiled them. */
     KnowledgeBase() {
@@ -60,12 +58,9 @@ final class KnowledgeBase {
         rules = models.stream().flatMap(model -> model.getRules().stream()).toList();
     }
 
-    private static KieBase kieBase(List<Rule> rules) {
-        return withOwnLoader(() -> {
-            KieBase loaded = KieBaseBuilder.createKieBaseFromModel(new ModelImpl().withRules(rules), OWN_OPTIONS);
-            loaded.newKieSession().dispose();
-            return loaded;
-        });
+    private static KeptSessions sessions(List<Rule> rules) {
+        return withOwnLoader(() ->
+                new KeptSessions(KieBaseBuilder.createKieBaseFromModel(new ModelImpl().withRules(rules), OWN_OPTIONS)));
     }
 
     /** The rules whose one pattern takes cases of a class, in their order. */
@@ -103,14 +98,12 @@ final class KnowledgeBase {
 
     /** Lets every rule that applies to a case speak, each once. */
     void judge(Case subject) {
-        KieSession session = kieBases.computeIfAbsent(subject.getClass(), cases -> kieBase(rulesOn(cases)))
-                .newKieSession();
-        try {
-            session.insert(subject);
-            session.fireAllRules();
-        } finally {
-            session.dispose();
+        Class<?> sort = subject.getClass();
+        KeptSessions kept = sessions.get(sort);
+        if (kept == null) {
+            kept = sessions.computeIfAbsent(sort, cases -> sessions(rulesOn(cases)));
         }
+        kept.judge(subject);
     }
 
     private static List<String> modelClasses() {

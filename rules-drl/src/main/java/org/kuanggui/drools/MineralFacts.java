@@ -14,12 +14,14 @@ final class MineralFacts {
     private final List<Mineral> associated;
     private final Planning planning;
     private final Knowledge knowledge;
+    private final Fact main;
 
     MineralFacts(Mineral mineral, List<Mineral> associated, Planning planning, Knowledge knowledge) {
         this.mineral = mineral;
         this.associated = associated;
         this.planning = planning;
         this.knowledge = knowledge;
+        this.main = Fact.shown("/mineral", mineral);
     }
 
     /** Named as prohibited by the plan, alone or among others. */
@@ -27,8 +29,8 @@ final class MineralFacts {
         if (mainProhibited()) {
             return true;
         }
-        for (Mineral beside : associated) {
-            if (isProhibited(beside)) {
+        for (int i = 0; i < associated.size(); i++) {
+            if (isProhibited(associated.get(i))) {
                 return true;
             }
         }
@@ -55,7 +57,7 @@ final class MineralFacts {
     }
 
     Fact main() {
-        return Fact.shown("/mineral", mineral);
+        return main;
     }
 
     /** The mineral with those beside it. */

@@ -45,7 +45,13 @@ public final class PlanningFacts {
         String required = Integer.toString(knowledge.asOf().getYear());
         return year == null
                 ? Fact.unknown(place, required)
-                : Fact.known(year == knowledge.asOf().getYear(), new Evidence(place, year.toString(), required));
+                : Fact.known(isScheduledThisYear(), new Evidence(place, year.toString(), required));
+    }
+
+    /** The answer of {@link #scheduledThisYear()} alone. */
+    Truth isScheduledThisYear() {
+        Integer year = planning.scheduledYear();
+        return year == null ? Truth.UNKNOWN : Truth.of(year == knowledge.asOf().getYear());
     }
 
     /** What the authority found about a mineral the plan does not name; says so where it was not asked. */

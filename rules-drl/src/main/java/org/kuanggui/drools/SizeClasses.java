@@ -78,7 +78,7 @@ final class SizeClasses {
         SizeClassReading doubt = knowledge.standards().sizeClassReadings().get(mineral);
         List<SizeClassRow> rows = doubt == null
                 ? knowledge.standards().sizeClassRows(mineral)
-                : read(doubt).stream().toList();
+                : read(doubt).map(List::of).orElse(List.of());
         SizeClassed classed = inRows(rows, method, scale, place);
         return doubt == null
                 ? classed
@@ -99,15 +99,22 @@ final class SizeClasses {
             missing.addAll(missingOf(scale, rows.get(0), place));
             return new SizeClassed(SizeAnswer.UNKNOWN, Fact.unsettled(shown(scale, place, null), missing));
         }
-        Optional<SizeClassRow> row = rows.stream()
-                .filter(candidate -> method == null || candidate.methods().contains(method))
-                .findFirst();
-        if (row.isEmpty()) {
+        SizeClassRow row = ofMethod(rows, method);
+        if (row == null) {
             Fact none = Fact.known(Truth.TRUE, new Evidence(place + "/productionScale", text(scale), null));
             return new SizeClassed(
                     SizeAnswer.NOT_GIVEN, none.after(knowledge.standards().source(TABLE)));
         }
-        return inRow(row.get(), scale, place);
+        return inRow(row, scale, place);
+    }
+
+    private static @Nullable SizeClassRow ofMethod(List<SizeClassRow> rows, @Nullable MiningMethod method) {
+        for (SizeClassRow row : rows) {
+            if (method == null || row.methods().contains(method)) {
+                return row;
+            }
+        }
+        return null;
     }
 
     private SizeClassed inRow(SizeClassRow row, @Nullable Quantity scale, String place) {

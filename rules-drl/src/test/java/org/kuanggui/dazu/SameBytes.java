@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.kuanggui.PlanEvaluator;
 
 /** Prints a hash of many questions and their answers, to be compared with that of another JVM or another build. */
@@ -26,15 +27,19 @@ public final class SameBytes {
 
     /**
      * SHA-256 over documents of every sort, written, and over their evaluations, read again and judged: the canonical JSON,
-     * and that with English messages.
+     * and that with English messages. All cores judge, as fits questions that have nothing to do with one another.
      */
     public static String hash(int rounds) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             PlanEvaluator evaluator = WrittenQuestions.evaluator();
-            for (WrittenQuestion question : WrittenQuestions.rounds(SEED, rounds)) {
-                digest.update(question.document().getBytes(StandardCharsets.UTF_8));
-                digest.update(question.answer(evaluator).getBytes(StandardCharsets.UTF_8));
+            List<WrittenQuestion> questions = WrittenQuestions.rounds(SEED, rounds);
+            List<String> answers = questions.parallelStream()
+                    .map(question -> question.answer(evaluator))
+                    .toList();
+            for (int i = 0; i < questions.size(); i++) {
+                digest.update(questions.get(i).document().getBytes(StandardCharsets.UTF_8));
+                digest.update(answers.get(i).getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {

@@ -48,6 +48,8 @@ class SameBytesTest {
                         "-Ddrools.removeIdentities=true",
                         "-Ddrools.clockType=pseudo",
                         "-Ddrools.directFiring=true",
+                        "-Ddrools.threadSafe=false",
+                        "-Ddrools.forceEagerActivation=true",
                         "-Ddrools.dateformat=yyyy/MM/dd"))
                 .isEqualTo(HERE);
     }

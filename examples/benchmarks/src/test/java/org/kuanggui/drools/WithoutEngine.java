@@ -23,7 +23,6 @@ import org.kuanggui.spi.Setting;
  */
 public final class WithoutEngine {
     private static final DazuRuleBase RULES = new DazuRuleBase();
-    private static final Slots SLOTS = new Slots(RULES.provisions(), RULES.rules());
 
     private final Statements statements = CompiledStatements.STATEMENTS;
     private final Readings readings;
@@ -71,9 +70,7 @@ public final class WithoutEngine {
     }
 
     private Knowledge knowledge(LocalDate asOf) {
-        Setting setting = new Setting(asOf, readings, layers, restDays);
-        return new Knowledge(
-                RULES.plan(), RULES.standards(), setting.readings(), SLOTS, setting.asOf(), setting.restDays());
+        return RULES.knowledge(new Setting(asOf, readings, layers, restDays));
     }
 
     private Judgement judge(
