@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pages of docs/reference that are generated, the tables beside them, and the schemas in the jar. */
+/** The pages of docs/reference that are generated, the tables and charts beside them, and the schemas in the jar. */
 final class ReferencePages {
     private ReferencePages() {}
 
@@ -21,6 +21,7 @@ final class ReferencePages {
                 DependenciesPage.of(material.project()),
                 ProofPage.of()));
         pages.addAll(ApplicabilityPage.of(material));
+        pages.addAll(GrowthCharts.all());
         pages.addAll(SampleReports.of(material.project()));
         pages.addAll(SchemaFile.all(material.project()));
         pages.add(EvaluationSchema.of(material.project()));

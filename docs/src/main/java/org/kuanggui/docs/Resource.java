@@ -6,17 +6,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The module's data files. */
 final class Resource {
     private Resource() {}
 
     static String text(String name) {
+        return find(name).orElseThrow(() -> new IllegalStateException("not there: " + name));
+    }
+
+    /** A file that need not be there. */
+    static Optional<String> find(String name) {
         try (InputStream resource = Resource.class.getResourceAsStream(name)) {
-            if (resource == null) {
-                throw new IllegalStateException("not there: " + name);
-            }
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+            return resource == null
+                    ? Optional.empty()
+                    : Optional.of(new String(resource.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

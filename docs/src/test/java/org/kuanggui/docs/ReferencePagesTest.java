@@ -42,12 +42,13 @@ class ReferencePagesTest {
     }
 
     @Test
-    @DisplayName("are all that say they are generated, and the tables, samples and schemas, which cannot say it")
+    @DisplayName(
+            "are all that say they are generated, and the tables, charts, samples and schemas, which cannot say it")
     void noneLeftOver() {
         Stream<Path> said = PROJECT.files(Page.FOLDER, ".md").stream()
                 .filter(file -> Project.text(file).contains(Page.GENERATED));
-        Stream<Path> others = Stream.concat(
-                PROJECT.files(Page.FOLDER, ".csv").stream(), PROJECT.files(Page.FOLDER, ".html").stream());
+        Stream<Path> others =
+                Stream.of(".csv", ".svg", ".html").flatMap(ending -> PROJECT.files(Page.FOLDER, ending).stream());
         Stream<Path> schemas = PROJECT.files(SchemaFile.FOLDER, ".json").stream();
         List<String> generated = Stream.concat(Stream.concat(said, others), schemas)
                 .map(PROJECT::pathOf)

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.kuanggui.area.Layer;
 import org.kuanggui.area.Theme;
@@ -20,17 +21,44 @@ public final class LoadLayers {
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (int polygons : new int[] {10_000, 100_000, 1_000_000}) {
-            Path file = Files.createTempFile("layer", ".geojson");
-            try {
-                write(file, polygons);
-                load(out, file);
-            } finally {
-                Files.delete(file);
-            }
+            out.println(load(polygons));
         }
     }
 
-    private static void load(PrintStream out, Path file) throws IOException {
+    /**
+     * A layer that was loaded.
+     *
+     * @param polygons how many it has
+     * @param fileMegabytes of GeoJSON
+     * @param seconds to read and index them
+     * @param heapMegabytes held on to afterwards
+     */
+    record Loaded(int polygons, double fileMegabytes, double seconds, double heapMegabytes) {
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%,d polygons, %.0f MB of GeoJSON: loaded in %.1f s, %.0f MB of heap, at most %.0f MB to be had",
+                    polygons,
+                    fileMegabytes,
+                    seconds,
+                    heapMegabytes,
+                    Runtime.getRuntime().maxMemory() / 1e6);
+        }
+    }
+
+    /** Writes a layer of so many polygons, and loads it. */
+    static Loaded load(int polygons) throws IOException {
+        Path file = Files.createTempFile("layer", ".geojson");
+        try {
+            write(file, polygons);
+            return load(file);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static Loaded load(Path file) throws IOException {
         long before = used();
         long start = System.nanoTime();
         Layer layer;
@@ -40,13 +68,8 @@ public final class LoadLayers {
                     Layer.builder(Theme.CULTIVATED_LAND).version("generated").date(LocalDate.of(2024, 6, 30)));
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        out.printf(
-                "%,d polygons, %.0f MB of GeoJSON: loaded in %.1f s, %.0f MB of heap, at most %.0f MB to be had%n",
-                layer.size(),
-                Files.size(file) / 1e6,
-                seconds,
-                (used() - before) / 1e6,
-                Runtime.getRuntime().maxMemory() / 1e6);
+        double heap = (used() - before) / 1e6;
+        return new Loaded(layer.size(), Files.size(file) / 1e6, seconds, heap);
     }
 
     private static long used() {
