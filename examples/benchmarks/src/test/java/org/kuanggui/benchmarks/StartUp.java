@@ -1,94 +1,108 @@
 package org.kuanggui.benchmarks;
 
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Measures the time from the start of a JVM to its first verdict, on the runtime class path and nothing else. */
+/**
+ * Measures the time from the start of a JVM to its first verdict, on the runtime class path and nothing else: plain, from an
+ * AppCDS archive and, on a JDK that makes them, from an AOT cache. One start of each in every round, so that a slow moment of the
+ * machine hits all alike.
+ */
 public final class StartUp {
-    private static final int RUNS = 21;
-    private static final String APPLICATION = "/org/kuanggui/applications/m-new-limestone-conforms.json";
-    /** The library's own closure, jar by jar: what the peers bring stays away. */
-    private static final List<String> RUNTIME = List.of(
-            "kuanggui-core",
-            "kuanggui-rules-drl",
-            "kie-api",
-            "kie-internal",
-            "kie-memory-compiler",
-            "drools-util",
-            "drools-base",
-            "drools-core",
-            "drools-wiring-api",
-            "drools-wiring-dynamic",
-            "drools-kiesession",
-            "drools-compiler",
-            "drools-model-compiler",
-            "drools-canonical-model",
-            "slf4j-api",
-            "slf4j-nop",
-            "jackson-core",
-            "jspecify",
-            "jts-core",
-            "proj4j",
-            "GeographicLib-Java");
+    private static final int ROUNDS = 21;
 
-    private StartUp() {}
+    private final RuntimeJars jars;
+    private final Path folder;
+    private final PrintStream out;
+    private final List<Start> starts = new ArrayList<>();
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    private StartUp(RuntimeJars jars, Path folder, PrintStream out) {
+        this.jars = jars;
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /** @param options of the JVM, each of which is measured by itself beside every way of starting */
+    public static void main(String[] options) throws IOException, InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        List<String> classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(StartUp::isRuntime)
-                .toList();
-        double[] seconds = new double[RUNS];
-        for (int i = 0; i < RUNS; i++) {
-            seconds[i] = firstVerdict(String.join(File.pathSeparator, classPath));
-        }
-        Arrays.sort(seconds);
-        List<Path> jars = classPath.stream()
-                .filter(entry -> entry.endsWith(".jar"))
-                .map(Path::of)
-                .filter(jar -> !jar.getFileName().toString().startsWith("kuanggui"))
-                .toList();
-        long bytes = 0;
-        for (Path jar : jars) {
-            bytes += Files.size(jar);
-        }
-        out.printf("runtime jars beside the library's own: %d, %.1f MB%n", jars.size(), bytes / 1e6);
-        out.printf(
-                "JVM start to first verdict: median %.3f s, fastest %.3f s, slowest %.3f s of %d%n",
-                seconds[RUNS / 2], seconds[0], seconds[RUNS - 1], RUNS);
-    }
-
-    private static boolean isRuntime(String entry) {
-        String name = new File(entry).getName();
-        return new File(entry).isDirectory()
-                || RUNTIME.stream()
-                        .anyMatch(
-                                jar -> name.startsWith(jar + "-") && Character.isDigit(name.charAt(jar.length() + 1)));
-    }
-
-    private static double firstVerdict(String classPath) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        long start = System.nanoTime();
-        Process process = new ProcessBuilder(java, "-classpath", classPath, FirstVerdict.class.getName(), APPLICATION)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {
-            String verdict = lines.readLine();
-            long end = System.nanoTime();
-            if (process.waitFor() != 0 || verdict == null) {
-                throw new IllegalStateException("no verdict");
+        Path folder = Files.createTempDirectory("start-up");
+        try {
+            StartUp startUp = new StartUp(RuntimeJars.of(folder), folder, out);
+            startUp.sayWhatItTakes();
+            startUp.prepare(List.of(options));
+            startUp.measure();
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
             }
-            return (end - start) / 1e9;
+        }
+    }
+
+    private void sayWhatItTakes() throws IOException {
+        out.printf("jars of the engine: %s%n", RuntimeJars.size(jars.engine()));
+        out.printf("jars of others: %s%n", RuntimeJars.size(jars.others()));
+        out.printf("jars of the library: %s%n", RuntimeJars.size(jars.own()));
+    }
+
+    private void prepare(List<String> options) throws IOException, InterruptedException {
+        for (Jdk jdk : Jdk.toMeasure()) {
+            Start plain = Start.plain(jdk);
+            sayWhatIsLoaded(plain);
+            Path archive = folder.resolve(jdk.feature() + ".jsa");
+            made(archive, plain.with("-XX:ArchiveClassesAtExit=" + archive));
+            List<Start> ways = new ArrayList<>(List.of(plain, Start.appCds(jdk, archive)));
+            if (jdk.makesAotCaches()) {
+                Path cache = folder.resolve(jdk.feature() + ".aot");
+                made(cache, plain.with("-XX:AOTCacheOutput=" + cache));
+                ways.add(Start.aotCache(jdk, cache));
+            }
+            for (Start way : ways) {
+                starts.add(way);
+                options.forEach(option -> starts.add(way.with(option)));
+            }
+        }
+    }
+
+    private void sayWhatIsLoaded(Start start) throws IOException, InterruptedException {
+        long loaded = start.with("-Xlog:class+load").output(jars).stream()
+                .filter(line -> line.contains(" source: "))
+                .count();
+        List<String> heap = start.output(jars, FirstVerdict.AND_HEAP);
+        out.printf(
+                "%s: %,d classes loaded, %.1f MB of heap in use after the first verdict%n",
+                start.jdk(), loaded, Long.parseLong(heap.get(heap.size() - 1)) / 1e6);
+    }
+
+    private void made(Path file, Start start) throws IOException, InterruptedException {
+        start.output(jars);
+        out.printf("%s: %.1f MB%n", file.getFileName(), Files.size(file) / 1e6);
+    }
+
+    private void measure() throws IOException, InterruptedException {
+        double[][] seconds = new double[starts.size()][ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i = 0; i < seconds.length; i++) {
+                seconds[i][round] = starts.get(i).seconds(jars);
+            }
+        }
+        out.println();
+        out.printf("| JVM start to first verdict, %d rounds | median s | fastest s | slowest s |%n", ROUNDS);
+        out.println("| --- | --- | --- | --- |");
+        for (int i = 0; i < seconds.length; i++) {
+            Arrays.sort(seconds[i]);
+            out.printf(
+                    "| %s | %.3f | %.3f | %.3f |%n",
+                    starts.get(i), seconds[i][ROUNDS / 2], seconds[i][0], seconds[i][ROUNDS - 1]);
         }
     }
 }
