@@ -23,10 +23,13 @@ public final class FirstVerdict {
             PlanEvaluator evaluator = PlanEvaluator.create();
             out.println(evaluator.evaluate(ApplicationReader.read(application)).verdict());
             if (arguments.length > 0 && arguments[0].equals(AND_HEAP)) {
-                System.gc();
-                out.println(Runtime.getRuntime().totalMemory()
-                        - Runtime.getRuntime().freeMemory());
-                Reference.reachabilityFence(evaluator);
+                try {
+                    System.gc();
+                    out.println(Runtime.getRuntime().totalMemory()
+                            - Runtime.getRuntime().freeMemory());
+                } finally {
+                    Reference.reachabilityFence(evaluator);
+                }
             }
         }
     }

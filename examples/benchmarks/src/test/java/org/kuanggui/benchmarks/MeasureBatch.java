@@ -19,7 +19,11 @@ public final class MeasureBatch {
 
     private MeasureBatch() {}
 
-    /** @param arguments how many applications */
+    /**
+     * Measures one batch.
+     *
+     * @param arguments how many applications
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int documents = Integer.parseInt(arguments[0]);
         Path folder = Files.createTempDirectory("batch");

@@ -26,7 +26,11 @@ public final class MeasureStream {
 
     private MeasureStream() {}
 
-    /** @param arguments how many applications, and the folder for the figures */
+    /**
+     * Measures one stream.
+     *
+     * @param arguments how many applications, and the folder for the figures
+     */
     public static void main(String[] arguments) throws IOException {
         int documents = Integer.parseInt(arguments[0]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -30,7 +30,11 @@ public final class StartUp {
         this.out = out;
     }
 
-    /** @param options of the JVM, each of which is measured by itself beside every way of starting */
+    /**
+     * Measures every way of starting, and says what it takes.
+     *
+     * @param options of the JVM, each of which is measured by itself beside every way of starting
+     */
     public static void main(String[] options) throws IOException, InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path folder = Files.createTempDirectory("start-up");
