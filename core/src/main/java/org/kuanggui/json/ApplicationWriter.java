@@ -1,6 +1,5 @@
 package org.kuanggui.json;
 
-import java.nio.charset.StandardCharsets;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.ExplorationApplication;
 import org.kuanggui.application.MiningApplication;
@@ -31,7 +30,7 @@ public final class ApplicationWriter {
      * @throws NullPointerException if the argument is null
      */
     public static byte[] toUtf8(Application application) {
-        return toJson(application).getBytes(StandardCharsets.UTF_8);
+        return JsonWriter.compactUtf8(application, ApplicationWriter::write);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.kuanggui.json;
 
-import java.nio.charset.StandardCharsets;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.Document;
 import org.kuanggui.mine.Ledger;
@@ -31,7 +30,7 @@ public final class DocumentWriter {
      * @throws NullPointerException if the argument is null
      */
     public static byte[] toUtf8(Document document) {
-        return toJson(document).getBytes(StandardCharsets.UTF_8);
+        return JsonWriter.compactUtf8(document, DocumentWriter::write);
     }
 
     /**

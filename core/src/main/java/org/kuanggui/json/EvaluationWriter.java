@@ -1,7 +1,6 @@
 package org.kuanggui.json;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -62,7 +61,7 @@ public final class EvaluationWriter {
      * @throws NullPointerException if an argument is null
      */
     public static byte[] toUtf8(Evaluation evaluation, Locale locale) {
-        return toJson(evaluation, locale).getBytes(StandardCharsets.UTF_8);
+        return JsonWriter.compactUtf8(evaluation, fields(locale));
     }
 
     /**

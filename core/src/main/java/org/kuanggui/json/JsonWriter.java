@@ -21,8 +21,10 @@ import org.kuanggui.fact.Unit;
 final class JsonWriter {
     private static final String INDENT = "  ";
     private static final int DECIMALS_OF_DEGREES = 11;
+    /** Room for so many bytes at first: few documents have more, but for evaluations. */
+    private static final int ROOM = 4096;
 
-    private final StringBuilder json = new StringBuilder(1024);
+    private final Utf8Text json = new Utf8Text(ROOM);
     private final boolean pretty;
     private int depth;
     private boolean first;
@@ -33,12 +35,17 @@ final class JsonWriter {
 
     /** A document on one line, without white space. */
     static <T> String compact(T value, BiConsumer<JsonWriter, T> fields) {
-        return new JsonWriter(false).document(value, fields);
+        return new JsonWriter(false).document(value, fields).toString();
+    }
+
+    /** As {@link #compact(Object, BiConsumer)}, in UTF-8 without a byte order mark. */
+    static <T> byte[] compactUtf8(T value, BiConsumer<JsonWriter, T> fields) {
+        return new JsonWriter(false).document(value, fields).toBytes();
     }
 
     /** A document for people: a line for every value, indented by two spaces, with a line break at the end. */
     static <T> String pretty(T value, BiConsumer<JsonWriter, T> fields) {
-        return new JsonWriter(true).document(value, fields) + "\n";
+        return new JsonWriter(true).document(value, fields).append('\n').toString();
     }
 
     /** A value as it was read, on one line, without white space. */
@@ -52,19 +59,19 @@ final class JsonWriter {
     static String pretty(JsonNode node) {
         JsonWriter writer = new JsonWriter(true);
         writer.asRead(node);
-        return writer.json + "\n";
+        return writer.json.append('\n').toString();
     }
 
-    private <T> String document(T value, BiConsumer<JsonWriter, T> fields) {
+    private <T> Utf8Text document(T value, BiConsumer<JsonWriter, T> fields) {
         object(value, fields);
-        return json.toString();
+        return json;
     }
 
     /** A text, where there is one. */
     void text(String name, @Nullable String text) {
         if (text != null) {
             name(name);
-            JsonText.appendQuoted(json, text);
+            json.appendQuoted(text);
         }
     }
 
@@ -88,7 +95,7 @@ final class JsonWriter {
     /** A yes or no. */
     void truth(String name, boolean truth) {
         name(name);
-        json.append(truth);
+        json.append(String.valueOf(truth));
     }
 
     /** A number without exponent and trailing zeros, where there is one. */
@@ -128,7 +135,7 @@ final class JsonWriter {
 
     /** A list of texts, empty or not. */
     void texts(String name, List<String> texts) {
-        list(name, texts, text -> JsonText.appendQuoted(json, text));
+        list(name, texts, text -> json.appendQuoted(text));
     }
 
     /** A list of texts, where there are any. */
@@ -185,7 +192,7 @@ final class JsonWriter {
                 items(list.items(), this::asRead);
             }
         } else if (node instanceof JsonNode.Text text) {
-            JsonText.appendQuoted(json, text.value());
+            json.appendQuoted(text.value());
         } else if (node instanceof JsonNode.Decimal number) {
             json.append(number.written());
         } else {
@@ -246,7 +253,7 @@ final class JsonWriter {
 
     private void name(String name) {
         separate();
-        JsonText.appendQuoted(json, name);
+        json.appendQuoted(name);
         json.append(pretty ? ": " : ":");
     }
 

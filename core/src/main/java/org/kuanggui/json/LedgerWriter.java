@@ -1,6 +1,5 @@
 package org.kuanggui.json;
 
-import java.nio.charset.StandardCharsets;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.LedgerRight;
 
@@ -29,7 +28,7 @@ public final class LedgerWriter {
      * @throws NullPointerException if the argument is null
      */
     public static byte[] toUtf8(Ledger ledger) {
-        return toJson(ledger).getBytes(StandardCharsets.UTF_8);
+        return JsonWriter.compactUtf8(ledger, LedgerWriter::write);
     }
 
     /**

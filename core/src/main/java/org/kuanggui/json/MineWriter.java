@@ -1,7 +1,6 @@
 package org.kuanggui.json;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import org.kuanggui.application.Closure;
 import org.kuanggui.application.GreenMine;
 import org.kuanggui.application.Rehabilitation;
@@ -37,7 +36,7 @@ public final class MineWriter {
      * @throws NullPointerException if the argument is null
      */
     public static byte[] toUtf8(Mine mine) {
-        return toJson(mine).getBytes(StandardCharsets.UTF_8);
+        return JsonWriter.compactUtf8(mine, MineWriter::write);
     }
 
     /**

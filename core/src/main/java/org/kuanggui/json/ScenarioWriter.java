@@ -1,6 +1,5 @@
 package org.kuanggui.json;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -35,7 +34,7 @@ public final class ScenarioWriter {
      * @throws NullPointerException if the argument is null
      */
     public static byte[] toUtf8(Scenario scenario) {
-        return toJson(scenario).getBytes(StandardCharsets.UTF_8);
+        return JsonWriter.compactUtf8(scenario, ScenarioWriter::write);
     }
 
     /**
