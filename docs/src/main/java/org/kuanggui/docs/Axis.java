@@ -46,10 +46,10 @@ record Axis(String label, Scale scale, double from, double to, List<Double> tick
     }
 
     private static Axis linear(String label, double most) {
-        double step = roundAbove(most / (TICKS - 1));
+        BigDecimal step = BigDecimal.valueOf(roundAbove(most / (TICKS - 1)));
         List<Double> ticks = new ArrayList<>();
         for (int i = 0; ticks.isEmpty() || ticks.get(ticks.size() - 1) < most; i++) {
-            ticks.add(i * step);
+            ticks.add(step.multiply(BigDecimal.valueOf(i)).doubleValue());
         }
         return new Axis(label, Scale.LINEAR, 0, ticks.get(ticks.size() - 1), ticks);
     }
