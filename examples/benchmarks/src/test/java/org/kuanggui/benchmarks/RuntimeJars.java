@@ -43,9 +43,9 @@ record RuntimeJars(List<Path> own, List<Path> engine, List<Path> others, Path pr
             List.of("slf4j-nop", "jackson-core", "jspecify", "jts-core", "proj4j", "GeographicLib-Java");
 
     /**
-     * Those of this JVM's class path.
+     * Those of this JVM's class path, copied: who builds meanwhile changes none, for an archive is of unchanged jars.
      *
-     * @param folder where the program's jar is made
+     * @param folder where the copies are, and the program's jar is made
      * @throws IllegalStateException if one is not there as a jar
      */
     static RuntimeJars of(Path folder) throws IOException {
@@ -53,18 +53,20 @@ record RuntimeJars(List<Path> own, List<Path> engine, List<Path> others, Path pr
                 .map(Path::of)
                 .filter(Files::isRegularFile)
                 .toList();
-        return new RuntimeJars(among(jars, OWN), among(jars, ENGINE), among(jars, OTHERS), program(folder));
+        return new RuntimeJars(
+                copies(jars, OWN, folder), copies(jars, ENGINE, folder), copies(jars, OTHERS, folder), program(folder));
     }
 
-    private static List<Path> among(List<Path> jars, List<String> artifacts) {
-        List<Path> found = new ArrayList<>();
+    private static List<Path> copies(List<Path> jars, List<String> artifacts, Path folder) throws IOException {
+        List<Path> copies = new ArrayList<>();
         for (String artifact : artifacts) {
-            found.add(jars.stream()
+            Path found = jars.stream()
                     .filter(jar -> jar.getFileName().toString().matches(artifact + "-[0-9.]+\\.jar"))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no jar of " + artifact + " on the class path")));
+                    .orElseThrow(() -> new IllegalStateException("no jar of " + artifact + " on the class path"));
+            copies.add(Files.copy(found, folder.resolve(found.getFileName())));
         }
-        return found;
+        return copies;
     }
 
     private static Path program(Path folder) throws IOException {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kuanggui.PlanEvaluator;
+import org.kuanggui.evaluation.Verdict;
 
 /**
  * A way to start the program.
@@ -39,18 +41,28 @@ record Start(String name, Jdk jdk, List<String> options) {
                 Stream.concat(options.stream(), Stream.of(option)).toList());
     }
 
-    /** Seconds until the verdict is there. */
+    /**
+     * Seconds until the verdict is there.
+     *
+     * @throws IllegalStateException if anything else is printed before it: a JVM that starts without its archive says so there
+     */
     double seconds(RuntimeJars jars) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Process process = process(jars);
         try (BufferedReader lines = lines(process)) {
             String verdict = lines.readLine();
             long end = System.nanoTime();
-            if (process.waitFor() != 0 || verdict == null) {
-                throw new IllegalStateException("no verdict: " + this);
+            if (process.waitFor() != 0 || !Verdict.CONFORMS.name().equals(verdict)) {
+                throw new IllegalStateException("no verdict, but " + verdict + ": " + this);
             }
             return (end - start) / 1e9;
         }
+    }
+
+    /** Whether the library's classes come from an archive or a cache: a JVM that cannot use one may start without it. */
+    boolean isFromArchive(RuntimeJars jars) throws IOException, InterruptedException {
+        return with("-Xlog:class+load").output(jars).stream()
+                .anyMatch(line -> line.contains(PlanEvaluator.class.getName() + " source: shared objects file"));
     }
 
     /** Everything the program prints. */

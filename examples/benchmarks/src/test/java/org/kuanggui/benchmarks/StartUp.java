@@ -71,6 +71,9 @@ public final class StartUp {
                 ways.add(Start.aotCache(jdk, cache));
             }
             for (Start way : ways) {
+                if (way.isFromArchive(jars) == way.options().isEmpty()) {
+                    throw new IllegalStateException("not from where it should be: " + way);
+                }
                 starts.add(way);
                 options.forEach(option -> starts.add(way.with(option)));
             }
