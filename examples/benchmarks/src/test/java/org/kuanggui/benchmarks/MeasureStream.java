@@ -38,7 +38,7 @@ public final class MeasureStream {
         byte[][] json = IntStream.range(0, DIFFERENT)
                 .mapToObj(number -> ApplicationWriter.toUtf8(CompleteApplications.of(number)))
                 .toArray(byte[][]::new);
-        Curves curves = new Curves("documents").add(0, "seconds", 0);
+        Curves curves = new Curves("documents");
         long start = System.nanoTime();
         try (Stream<byte[]> answers = InOrder.map(
                 IntStream.range(0, documents).mapToObj(number -> json[number % DIFFERENT]),
