@@ -32,6 +32,7 @@ class StartFastTest {
     private static final String FROM_THE_ARCHIVE = "org.kuanggui.PlanEvaluator source: shared objects file (top)";
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
     private Path folder;
 
     static void warmUp(PlanEvaluator evaluator, List<byte[]> documents) {
