@@ -3,7 +3,6 @@ package org.kuanggui.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -42,12 +41,16 @@ public record Evaluation(
      */
     public static Evaluation of(
             String subject, LocalDate asOf, List<Finding> findings, boolean outOfScope, RuleBaseIdentity ruleBase) {
-        Set<String> missing = Set.of();
-        Set<String> readings = Set.of();
+        TreeSet<String> missing = new TreeSet<>();
+        TreeSet<String> readings = new TreeSet<>();
         boolean mustClose = false;
         for (Finding finding : findings) {
-            missing = sorted(missing, finding.missing());
-            readings = sorted(readings, finding.readings());
+            if (!finding.missing().isEmpty()) {
+                missing.addAll(finding.missing());
+            }
+            if (!finding.readings().isEmpty()) {
+                readings.addAll(finding.readings());
+            }
             mustClose |=
                     finding.outcome() == Outcome.VIOLATED && finding.provision().closesMine();
         }
@@ -60,15 +63,6 @@ public record Evaluation(
                 List.copyOf(missing),
                 List.copyOf(readings),
                 ruleBase);
-    }
-
-    private static Set<String> sorted(Set<String> texts, List<String> more) {
-        if (more.isEmpty()) {
-            return texts;
-        }
-        Set<String> both = texts.isEmpty() ? new TreeSet<>() : texts;
-        both.addAll(more);
-        return both;
     }
 
     /** The finding of a provision, where it applied; the first where there are several. */

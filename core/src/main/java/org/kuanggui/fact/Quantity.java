@@ -65,9 +65,7 @@ public record Quantity(BigDecimal value, Unit unit) {
 
     private Truth compare(Quantity other, BigDecimal times, @Nullable BigDecimal bulkDensity, boolean strictly) {
         BigDecimal mine = amount();
-        BigDecimal others = times.compareTo(BigDecimal.ONE) == 0
-                ? other.amount()
-                : other.amount().multiply(times);
+        BigDecimal others = other.amount().multiply(times);
         if (!isOfSameKindAs(other)) {
             if (bulkDensity == null) {
                 return Truth.UNKNOWN;

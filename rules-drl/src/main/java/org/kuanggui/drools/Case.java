@@ -20,7 +20,6 @@ public abstract class Case implements Words {
     private final Knowledge knowledge;
     private final @Nullable String detail;
     private final @Nullable Finding[] findings;
-    private int findingCount;
 
     /** @param detail the thing it is of several of its sort: a year, a block; {@code null} for a whole subject */
     Case(Knowledge knowledge, @Nullable String detail) {
@@ -137,11 +136,6 @@ public abstract class Case implements Words {
 
     // ---- the answer
 
-    /** How many findings there are. */
-    final int findingCount() {
-        return findingCount;
-    }
-
     /** Where the findings of a provision stand in the plan's order. */
     final @Nullable Finding found(int position) {
         return findings[position];
@@ -158,7 +152,6 @@ public abstract class Case implements Words {
                     rule + " answers where " + findings[slot.position()] + " has been answered already");
         }
         findings[slot.position()] = finding(slot, outcome, asked, fact);
-        findingCount++;
     }
 
     private Finding finding(Slot slot, Outcome outcome, @Nullable String asked, Fact fact) {

@@ -46,7 +46,6 @@ public final class DazuRuleBase implements RuleBase {
     private final List<Reading> readings;
     private final RuleBaseIdentity identity;
     private final KnowledgeBase knowledgeBase;
-    private final String inForce;
     private final Slots slots;
 
     /** Loads rules and data from this class's own place. */
@@ -68,7 +67,6 @@ public final class DazuRuleBase implements RuleBase {
         readings = PlanDataReader.readings(written.readings());
         identity = new RuleBaseIdentity(plan.id(), plan.version(), sha256(written));
         this.knowledgeBase = knowledgeBase;
-        inForce = plan.dates().issued() + " – " + plan.dates().periodEnds();
         slots = new Slots(provisions, knowledgeBase.rules());
     }
 
@@ -151,7 +149,7 @@ public final class DazuRuleBase implements RuleBase {
 
     /** What a case is settled with. */
     Knowledge knowledge(Setting setting) {
-        return new Knowledge(plan, inForce, standards, setting.readings(), slots, setting.asOf(), setting.restDays());
+        return new Knowledge(plan, standards, setting.readings(), slots, setting.asOf(), setting.restDays());
     }
 
     private Judgement judge(

@@ -191,24 +191,15 @@ public final class Fact {
     List<Evidence> evidence(@Nullable String asked) {
         if (evidence.size() == 1) {
             Evidence one = evidence.get(0);
-            return isByWord(one) ? List.of(asked(one, asked)) : evidence;
+            return BY_WORD.equals(one.requiredValue()) ? List.of(asked(one, asked)) : evidence;
         }
-        List<Evidence> shown = evidence;
-        for (int i = 0; i < evidence.size(); i++) {
-            if (isByWord(evidence.get(i))) {
-                shown = shown == evidence ? new ArrayList<>(evidence) : shown;
-                shown.set(i, asked(evidence.get(i), asked));
-            }
-        }
+        List<Evidence> shown = new ArrayList<>(evidence);
+        shown.replaceAll(fact -> asked(fact, asked));
         return shown;
     }
 
-    private static boolean isByWord(Evidence fact) {
-        return BY_WORD.equals(fact.requiredValue());
-    }
-
     private static Evidence asked(Evidence fact, @Nullable String asked) {
-        return new Evidence(fact.fact(), fact.statedValue(), asked);
+        return BY_WORD.equals(fact.requiredValue()) ? new Evidence(fact.fact(), fact.statedValue(), asked) : fact;
     }
 
     List<String> missing() {

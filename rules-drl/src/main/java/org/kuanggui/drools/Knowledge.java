@@ -10,7 +10,6 @@ import org.kuanggui.plan.Standards;
  * What a case is settled with.
  *
  * @param plan the plan's data
- * @param inForce its days of issue and of expiry, as a finding shows them
  * @param standards facts from other instruments
  * @param readings the choices that hold
  * @param slots where findings go, by the name of the rule
@@ -18,13 +17,7 @@ import org.kuanggui.plan.Standards;
  * @param restDays the days on which no time limit ends
  */
 record Knowledge(
-        PlanEdition plan,
-        String inForce,
-        Standards standards,
-        Readings readings,
-        Slots slots,
-        LocalDate asOf,
-        RestDays restDays) {
+        PlanEdition plan, Standards standards, Readings readings, Slots slots, LocalDate asOf, RestDays restDays) {
 
     /** Whether a reading is taken in a way. */
     boolean reads(String reading, String choice) {

@@ -29,8 +29,8 @@ final class MineralFacts {
         if (mainProhibited()) {
             return true;
         }
-        for (int i = 0; i < associated.size(); i++) {
-            if (isProhibited(associated.get(i))) {
+        for (Mineral beside : associated) {
+            if (isProhibited(beside)) {
                 return true;
             }
         }

@@ -66,7 +66,7 @@ final class Remedies {
 
     /** The findings, those with a remedy where a figure decides. */
     List<Finding> with(Application application, List<Finding> findings) {
-        if (!isRefused(findings)) {
+        if (findings.stream().noneMatch(finding -> finding.outcome() == Outcome.VIOLATED)) {
             return findings;
         }
         List<Finding> answered = new ArrayList<>(findings.size());
@@ -75,15 +75,6 @@ final class Remedies {
             answered.add(remedy == null ? finding : finding.with(remedy));
         }
         return answered;
-    }
-
-    private static boolean isRefused(List<Finding> findings) {
-        for (Finding finding : findings) {
-            if (finding.outcome() == Outcome.VIOLATED) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Remedy remedy(Application application, Finding finding, List<Finding> findings) {

@@ -61,9 +61,10 @@ public abstract class SubjectCase extends Case {
 
     /** The date of judgement, in the plan's time. */
     public final Fact date() {
+        PlanDates dates = plan().dates();
         Fact date = Fact.known(
-                Truth.TRUE, new Evidence("/asOf", asOf().toString(), knowledge().inForce()));
-        return asOf().isAfter(plan().dates().periodEnds()) ? date.by(reading("after-period")) : date;
+                Truth.TRUE, new Evidence("/asOf", asOf().toString(), dates.issued() + " – " + dates.periodEnds()));
+        return asOf().isAfter(dates.periodEnds()) ? date.by(reading("after-period")) : date;
     }
 
     /** The district that was stated; beside it an area that the ground does not have. */
@@ -101,11 +102,11 @@ public abstract class SubjectCase extends Case {
 
     /** What the rules found of it and its parts, in the plan's order, and then by the thing a finding speaks of. */
     final Judgement judgement(List<Case> parts) {
-        List<Finding> found = new ArrayList<>(findingCount() + parts.size());
+        List<Finding> found = new ArrayList<>();
         for (int position = 0; position < knowledge().slots().size(); position++) {
             int first = found.size();
             add(found, found(position));
-            for (int i = 0; i < parts.size(); i++) {
+            for (int i = 0; i < parts.size(); i++) { // no iterator for each provision, most cases have no parts
                 add(found, parts.get(i).found(position));
             }
             if (found.size() - first > 1) {
