@@ -24,8 +24,11 @@ final class JsonText {
     /** Whether every surrogate has its other half. */
     static boolean isWellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i)) && !isPair(text, i++)) {
-                return false;
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!isPair(text, i)) {
+                    return false;
+                }
+                i++; // the other half
             }
         }
         return true;

@@ -16,6 +16,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kuanggui.PlanEvaluator;
@@ -25,6 +26,7 @@ import org.kuanggui.json.DocumentReader;
 import org.kuanggui.json.EvaluationWriter;
 
 @DisplayName("The how-to page on starting fast")
+@Tag("large")
 class StartFastTest {
     private static final List<String> COMMANDS = Markdown.at("docs/how-to/start-fast.md").blocks("").stream()
             .map(String::strip)

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A batch that was broken off, and one whose files are no longer as it left them. */
+@Tag("large")
 class BatchResumeTest {
     private static final String DOCUMENT = ABatch.documents().get(0);
     private static final String FAULTY = "{\"kind\":\"mining\"}";
