@@ -189,9 +189,11 @@ public final class Fact {
      *     it asks for nothing
      */
     List<Evidence> evidence(@Nullable String asked) {
-        if (evidence.size() == 1) {
-            Evidence one = evidence.get(0);
-            return BY_WORD.equals(one.requiredValue()) ? List.of(asked(one, asked)) : evidence;
+        if (!isAnyByWord()) {
+            return evidence;
+        }
+        if (evidence.size() == 1) { // most are
+            return List.of(asked(evidence.get(0), asked));
         }
         List<Evidence> shown = new ArrayList<>(evidence);
         shown.replaceAll(fact -> asked(fact, asked));
@@ -199,7 +201,20 @@ public final class Fact {
     }
 
     private static Evidence asked(Evidence fact, @Nullable String asked) {
-        return BY_WORD.equals(fact.requiredValue()) ? new Evidence(fact.fact(), fact.statedValue(), asked) : fact;
+        return isByWord(fact) ? new Evidence(fact.fact(), fact.statedValue(), asked) : fact;
+    }
+
+    private boolean isAnyByWord() {
+        for (int i = 0; i < evidence.size(); i++) { // no iterator for each finding
+            if (isByWord(evidence.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isByWord(Evidence fact) {
+        return BY_WORD.equals(fact.requiredValue());
     }
 
     List<String> missing() {

@@ -17,6 +17,9 @@ public abstract class SubjectCase extends Case {
     private static final Comparator<Finding> BY_DETAIL =
             Comparator.comparing(finding -> finding.detail().orElse(""));
 
+    /** An application has about as many: room for them at once. */
+    private static final int USUAL_FINDINGS = 32;
+
     private final Period period;
     private boolean outOfScope;
 
@@ -102,7 +105,7 @@ public abstract class SubjectCase extends Case {
 
     /** What the rules found of it and its parts, in the plan's order, and then by the thing a finding speaks of. */
     final Judgement judgement(List<Case> parts) {
-        List<Finding> found = new ArrayList<>();
+        List<Finding> found = new ArrayList<>(USUAL_FINDINGS);
         for (int position = 0; position < knowledge().slots().size(); position++) {
             int first = found.size();
             add(found, found(position));

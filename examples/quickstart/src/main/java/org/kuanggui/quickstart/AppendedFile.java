@@ -52,10 +52,14 @@ final class AppendedFile implements AutoCloseable {
         lines.writeTo(end);
     }
 
-    /** What has been written is on the disk when this returns; gives how much it is. */
-    long secured() throws IOException {
-        channel.force(false);
+    /** How much has been written. */
+    long position() throws IOException {
         return channel.position();
+    }
+
+    /** What has been written is on the disk when this returns; another thread may write meanwhile. */
+    void force() throws IOException {
+        channel.force(false);
     }
 
     @Override

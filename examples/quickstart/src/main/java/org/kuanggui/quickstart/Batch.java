@@ -1,6 +1,5 @@
 package org.kuanggui.quickstart;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,12 +21,9 @@ import org.kuanggui.batch.InOrder;
  * on where it was sure of what it had written.
  */
 final class Batch {
-    private static final long NANOS_BETWEEN_CHECKPOINTS = 1_000_000_000L;
-
     private final BatchFiles files;
     private final Map<String, String> setting;
     private final BatchMonitor monitor;
-    private long checkpointAt = System.nanoTime();
 
     /**
      * @param setting by what the lines are judged
@@ -52,10 +48,11 @@ final class Batch {
                 throw new BatchException(files.answers(), Words.BATCH_LOCKED, ExitCodes.USAGE);
             }
             Checkpoint begun = checkpoint();
-            try (AppendedFile problems = new AppendedFile(files.problems())) {
+            try (AppendedFile problems = new AppendedFile(files.problems());
+                    BatchOutput output = new BatchOutput(files.progress(), setting, answers, problems)) {
                 LineReader reader = new LineReader(input);
                 resume(begun, reader, answers, problems);
-                return judge(judge, begun, reader, answers, problems);
+                return judge(judge, begun, reader, output);
             }
         } catch (IOException failed) {
             throw new BatchException(files.answers(), Words.NOT_WRITTEN, ExitCodes.OUTPUT);
@@ -134,49 +131,31 @@ final class Batch {
         }
     }
 
-    private BatchTally judge(
-            LineJudge judge, Checkpoint begun, LineReader reader, AppendedFile answers, AppendedFile problems)
+    private BatchTally judge(LineJudge judge, Checkpoint begun, LineReader reader, BatchOutput output)
             throws IOException, BatchException {
         InputPosition end = begun.input();
         BatchTally tally = begun.tally();
-        secure(end, answers, problems, tally); // before anything is written: what is broken off then is known again
+        output.all(end, tally); // before anything is written: what is broken off then is known again
         monitor.begins(end);
         try (Stream<JudgedLines> judged = InOrder.map(lines(reader), 1, judge::judge)) {
             for (Iterator<JudgedLines> all = judged.iterator(); all.hasNext(); ) {
                 JudgedLines lines = all.next();
-                answers.write(lines.answers());
-                problems.write(problems(lines));
+                output.write(lines);
                 tally.add(lines.tally());
                 end = lines.end();
                 monitor.judged(lines);
-                if (System.nanoTime() - checkpointAt >= NANOS_BETWEEN_CHECKPOINTS) {
-                    secure(end, answers, problems, tally);
-                }
+                output.nowAndThen(end, tally);
             }
         } catch (UncheckedIOException broken) {
-            secure(end, answers, problems, tally);
+            output.all(end, tally);
             throw unreadable(Objects.requireNonNull(broken.getCause()));
         }
-        secure(end, answers, problems, tally);
+        output.all(end, tally);
         return tally;
     }
 
     private static Stream<Lines> lines(LineReader reader) {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(reader, Spliterator.ORDERED | Spliterator.NONNULL), false);
-    }
-
-    private static ByteArrayOutputStream problems(JudgedLines lines) throws IOException {
-        ByteArrayOutputStream problems = new ByteArrayOutputStream(0);
-        for (FaultyLine faulty : lines.faulty()) {
-            faulty.writeTo(problems);
-        }
-        return problems;
-    }
-
-    private void secure(InputPosition end, AppendedFile answers, AppendedFile problems, BatchTally tally)
-            throws IOException {
-        new Checkpoint(setting, end, answers.secured(), problems.secured(), tally).writeTo(files.progress());
-        checkpointAt = System.nanoTime();
     }
 }

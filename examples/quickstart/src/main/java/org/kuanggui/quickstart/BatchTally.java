@@ -30,6 +30,13 @@ final class BatchTally {
         faulty++;
     }
 
+    /** What it is now, which stays so. */
+    BatchTally copy() {
+        BatchTally copy = new BatchTally();
+        copy.add(this);
+        return copy;
+    }
+
     void add(BatchTally more) {
         more.verdicts.forEach(this::add);
         more.findings.forEach((id, outcomes) -> outcomes.forEach((outcome, count) -> add(id, outcome, count)));

@@ -87,7 +87,7 @@ record Checkpoint(Map<String, String> setting, InputPosition input, long answers
         try (AppendedFile written = new AppendedFile(beside)) {
             written.resumeAt(0);
             written.write(text);
-            written.secured();
+            written.force();
         }
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A batch that was broken off, and one whose files are no longer as it left them. */
-@Tag("large")
 class BatchResumeTest {
     private static final String DOCUMENT = ABatch.documents().get(0);
     private static final String FAULTY = "{\"kind\":\"mining\"}";
@@ -29,6 +28,7 @@ class BatchResumeTest {
 
     /** Killed at its beginning, before and after it was sure of anything, and towards the end. */
     @Test
+    @Tag("large")
     void killedAgainAndAgainItLosesNothingAndJudgesNothingTwice() throws IOException, InterruptedException {
         List<String> lines = ABatch.lines(3000);
         ABatch whole = new ABatch(Files.createDirectory(folder.resolve("whole")));
