@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.InvalidInputException;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
@@ -183,6 +184,16 @@ public final class Area {
     /** The smallest box around its corners. */
     public BoundingBox boundingBox() {
         return Shapes.box(in(CoordinateSystem.DEGREES).getEnvelopeInternal());
+    }
+
+    /**
+     * The smallest box around its corners in a coordinate system, x the longitude or the easting: what the features of a layer in that
+     * system are looked for by. One whose own box does not meet it covers nothing of the area.
+     *
+     * @throws NullPointerException if the argument is null
+     */
+    public Envelope envelope(CoordinateSystem system) {
+        return in(system).getEnvelopeInternal();
     }
 
     /**

@@ -39,6 +39,12 @@ record MapDrawing(GroundMap map, List<Mark> marks, String subject, Locale locale
      */
     record Mark(String number, MapShape shape) {}
 
+    /** A file of its own. */
+    String file(String description) {
+        return svg(description).replaceFirst("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ");
+    }
+
+    /** The element, as a page of HTML has it. */
     String svg(String description) {
         List<String> legend = legend();
         int height = (int) Math.ceil(map.height() * scale());

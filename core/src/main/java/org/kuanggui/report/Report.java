@@ -136,6 +136,19 @@ public final class Report {
         return HtmlWriter.write(content());
     }
 
+    /**
+     * The map alone, as an SVG file in UTF-8 that may as well stand in a page of HTML; empty where the document has no area. It has no script
+     * and no style, and asks for nothing; parts that offend have the numbers of the findings that speak of them, of which the evaluation's
+     * first is 1.
+     */
+    public Optional<String> toSvg() {
+        return content().blocks().stream()
+                .filter(Block.Picture.class::isInstance)
+                .map(Block.Picture.class::cast)
+                .map(picture -> picture.drawing().file(picture.description()))
+                .findFirst();
+    }
+
     private Content content() {
         return new Sections(this).content();
     }

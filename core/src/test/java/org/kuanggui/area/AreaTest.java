@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
 
 @DisplayName("the area of a right")
 class AreaTest {
@@ -181,6 +182,18 @@ class AreaTest {
                         new Position(105.60759979248, 29.55120629883)))));
 
         assertThat(Area.ofPolygons(overlapping.polygons())).isEqualTo(overlapping);
+    }
+
+    @Test
+    void hasABoxInAnyCoordinateSystem() {
+        Area area = Area.ofCorners(SQUARE);
+        BoundingBox degrees = area.boundingBox();
+
+        assertThat((Object) area.envelope(CoordinateSystem.DEGREES))
+                .isEqualTo(new Envelope(degrees.west(), degrees.east(), degrees.south(), degrees.north()));
+        Envelope metres = area.envelope(area.coordinateSystem());
+        assertThat(metres.getWidth()).isEqualTo(1000);
+        assertThat(metres.getHeight()).isEqualTo(1000);
     }
 
     @Test

@@ -2,16 +2,23 @@ package org.kuanggui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.Question;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.mine.Ledger;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
 @DisplayName("A report")
 class ReportTest {
@@ -106,6 +113,22 @@ class ReportTest {
                         "5. Duties\nNone.\n", "6. Questions\nNone.\n", "8. Readings used\nNone.\n", "9. Next\nNone.\n")
                 .contains("mining rights in the ledger: 0\n");
         assertThat(report.toHtml()).doesNotContain("<svg");
+        assertThat(report.toSvg()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("has its map as a file of its own, the same as in the page")
+    void mapAlone() throws ParserConfigurationException, IOException, SAXException {
+        String map = ENGLISH.toSvg().orElseThrow();
+        DocumentBuilderFactory xml = DocumentBuilderFactory.newInstance();
+        xml.setNamespaceAware(true);
+
+        Element root = xml.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(map.getBytes(StandardCharsets.UTF_8)))
+                .getDocumentElement();
+
+        assertThat(root.getNamespaceURI()).isEqualTo("http://www.w3.org/2000/svg");
+        assertThat(ENGLISH.toHtml()).contains(map.replace(" xmlns=\"http://www.w3.org/2000/svg\"", ""));
     }
 
     @Test
