@@ -17,7 +17,7 @@ import org.kuanggui.json.GroundLayersReader;
 
 /** What the quickstart ships, read from the class path. */
 final class Shipped {
-    private static final String FOLDER = "/org/kuanggui/quickstart/";
+    private static final String FOLDER = "org/kuanggui/quickstart/";
     private static final List<String> KINDS = List.of("applications/", "mines/", "ledgers/");
 
     private Shipped() {}
@@ -66,7 +66,8 @@ final class Shipped {
         }
     }
 
+    /** By the class loader: as a class has it, a resource of another module is hidden. */
     private static InputStream resource(String name) {
-        return Objects.requireNonNull(Shipped.class.getResourceAsStream(FOLDER + name), name);
+        return Objects.requireNonNull(Shipped.class.getClassLoader().getResourceAsStream(FOLDER + name), name);
     }
 }

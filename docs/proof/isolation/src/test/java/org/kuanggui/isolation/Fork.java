@@ -2,12 +2,15 @@ package org.kuanggui.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A JVM of its own. */
 final class Fork {
@@ -51,6 +54,18 @@ final class Fork {
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
+        return run();
+    }
+
+    /** Runs a class of a module; every jar of some folders is one, and all are there. */
+    List<String> module(Class<?> type, String module, Path... folders) {
+        command.addAll(List.of(
+                "--module-path",
+                Stream.of(folders).map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+                "--add-modules",
+                "ALL-MODULE-PATH",
+                "--module",
+                module + "/" + type.getName()));
         return run();
     }
 

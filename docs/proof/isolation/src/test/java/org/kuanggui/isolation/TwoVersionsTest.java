@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TwoVersionsTest {
     private static final String PLAN = "org/kuanggui/dazu/plan.json";
     private static final String DOCUMENT = Shipped.documents().get(0);
-    private static final String BELOW = "\"provision\":\"4-minimum-scale\",\"outcome\":\"VIOLATED\"";
+    static final String BELOW = "\"provision\":\"4-minimum-scale\",\"outcome\":\"VIOLATED\"";
 
     @Test
     @DisplayName("each give their own answer, in turn and each with the other's class loader about")
@@ -90,7 +90,7 @@ class TwoVersionsTest {
     }
 
     /** The same places, the plan's version and its least scale of building-stone limestone being others. */
-    private static List<Path> edited(Path folder) throws IOException {
+    static List<Path> edited(Path folder) throws IOException {
         List<Path> places = new ArrayList<>();
         for (Path place : places()) {
             boolean rules = place.getFileName().toString().matches("kuanggui-rules-drl-[0-9.]+\\.jar");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuanggui.embedding;
+
+import org.jspecify.annotations.NullMarked;
