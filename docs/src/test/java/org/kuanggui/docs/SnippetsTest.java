@@ -13,7 +13,9 @@ import org.junit.jupiter.api.TestFactory;
 class SnippetsTest {
     private static final int DEEPEST_INDENT = 12;
 
-    private final List<String> tests = Project.here().files("docs/src/test/java", ".java").stream()
+    /** Tests of these pages, and an example that has tests of its own. */
+    private final List<String> tests = Stream.of("docs/src/test/java", "examples/approval-service/src/main/java")
+            .flatMap(folder -> Project.here().files(folder, ".java").stream())
             .map(Project::text)
             .toList();
 

@@ -1,0 +1,85 @@
+package org.kuanggui.approval;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.Locale;
+import org.kuanggui.PlanEvaluator;
+import org.kuanggui.Question;
+import org.kuanggui.Replay;
+import org.kuanggui.advice.Inquiry;
+import org.kuanggui.advice.Rectification;
+import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.Finding;
+import org.kuanggui.record.DecisionRecord;
+import org.kuanggui.record.Verification;
+import org.kuanggui.report.Report;
+import org.springframework.stereotype.Service;
+
+/** The library, with what is counted of it: verdicts, outcomes by provision, and how long it takes. */
+@Service
+public class Judging {
+    private static final String VERDICTS = "kuanggui.verdicts";
+    private static final String FINDINGS = "kuanggui.findings";
+
+    private final PlanEvaluator evaluator;
+    private final MeterRegistry meters;
+    private final Timer time;
+
+    Judging(PlanEvaluator evaluator, MeterRegistry meters) {
+        this.evaluator = evaluator;
+        this.meters = meters;
+        this.time = Timer.builder("kuanggui.evaluation")
+                .description("how long one evaluation takes")
+                .publishPercentiles(0.5, 0.99)
+                .register(meters);
+    }
+
+    /** Judges. */
+    public Evaluation evaluate(Question question) {
+        Evaluation evaluation = time.record(() -> evaluator.evaluate(question));
+        count(evaluation.verdict());
+        for (Finding finding : evaluation.findings()) {
+            count(finding.provision().id(), finding.outcome());
+        }
+        return evaluation;
+    }
+
+    /** Judges, and keeps question and answer together; the record judges once more, by the same rules to the same bytes. */
+    public Decision decide(Question question) {
+        return new Decision(evaluate(question), evaluator.record(question));
+    }
+
+    private void count(Enum<?> verdict) {
+        meters.counter(VERDICTS, "verdict", verdict.name()).increment();
+    }
+
+    private void count(String provision, Enum<?> outcome) {
+        meters.counter(FINDINGS, "provision", provision, "outcome", outcome.name())
+                .increment();
+    }
+
+    /** What would be judged if something were otherwise; nobody counts it. */
+    public Evaluation suppose(Question question) {
+        return evaluator.evaluate(question);
+    }
+
+    /** Judges again what was recorded. */
+    public Verification replay(DecisionRecord record) {
+        return Replay.with(evaluator).verify(record);
+    }
+
+    /** What to ask next. */
+    public Inquiry inquire(Question question) {
+        return Inquiry.of(evaluator, question);
+    }
+
+    /** What must change. */
+    public Rectification rectify(Question question) {
+        return Rectification.of(evaluator, question);
+    }
+
+    /** An answer as a document to print and file. */
+    public Report report(Question question, Locale locale) {
+        return Report.of(evaluator, question, locale);
+    }
+}

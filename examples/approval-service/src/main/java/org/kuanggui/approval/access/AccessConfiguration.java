@@ -1,0 +1,169 @@
+package org.kuanggui.approval.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Open on loopback, for a first look; as soon as there are users, in the configuration or of an OIDC issuer, everybody has to be one. Open
+ * and not on loopback, the service does not start.
+ */
+@Configuration
+class AccessConfiguration {
+    private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final AccessProperties access;
+    private final boolean takesTokens;
+    private final boolean sendsToAnIssuer;
+
+    AccessConfiguration(
+            AccessProperties access,
+            ServerProperties server,
+            ObjectProvider<JwtDecoder> tokens,
+            ObjectProvider<ClientRegistrationRepository> issuers) {
+        this.access = access;
+        this.takesTokens = tokens.getIfAvailable() != null;
+        this.sendsToAnIssuer = issuers.getIfAvailable() != null;
+        if (isOpen() && !isLoopback(server.getAddress())) {
+            throw new IllegalStateException(
+                    "kuanggui.access.users is empty, there is no OIDC issuer, and server.address is "
+                            + (server.getAddress() == null
+                                    ? "every address"
+                                    : server.getAddress().getHostAddress())
+                            + ", expected users, an issuer, or 127.0.0.1");
+        }
+    }
+
+    private boolean hasUsers() {
+        return !access.users().isEmpty();
+    }
+
+    private boolean isOpen() {
+        return !hasUsers() && !takesTokens && !sendsToAnIssuer;
+    }
+
+    private static boolean isLoopback(@Nullable InetAddress address) {
+        return address != null && address.isLoopbackAddress();
+    }
+
+    @Bean
+    SecurityFilterChain filters(HttpSecurity http) throws Exception {
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .referrerPolicy(Customizer.withDefaults()));
+        // a form of another site sends no application/json, and that is all the API takes
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"));
+        if (isOpen()) {
+            return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                    .build();
+        }
+        http.authorizeHttpRequests(AccessConfiguration::byRole)
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(whoAreYou(), isNoPage()))
+                .addFilterBefore(
+                        new RateLimit(access.requestsASecondByAddress(), HttpServletRequest::getRemoteAddr),
+                        SecurityContextHolderFilter.class)
+                .addFilterBefore(
+                        new RateLimit(access.requestsASecond(), HttpServletRequest::getRemoteUser),
+                        AuthorizationFilter.class);
+        if (hasUsers()) {
+            http.httpBasic(Customizer.withDefaults()).formLogin(Customizer.withDefaults());
+        }
+        RolesOfClaims roles = new RolesOfClaims(access.rolesClaim());
+        if (takesTokens) {
+            http.oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles.ofTokens())));
+        }
+        if (sendsToAnIssuer) {
+            http.oauth2Login(login -> login.userInfoEndpoint(info -> info.userAuthoritiesMapper(roles.ofUsers())));
+        }
+        return http.build();
+    }
+
+    /** What a program is told that has to be somebody; a browser is sent to where it becomes somebody. */
+    private AuthenticationEntryPoint whoAreYou() {
+        if (!hasUsers()) {
+            return new BearerTokenAuthenticationEntryPoint();
+        }
+        BasicAuthenticationEntryPoint basic = new BasicAuthenticationEntryPoint();
+        basic.setRealmName("kuanggui");
+        return basic;
+    }
+
+    private static RequestMatcher isNoPage() {
+        MediaTypeRequestMatcher page = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+        page.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+        return new NegatedRequestMatcher(page);
+    }
+
+    private static void byRole(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/actuator/health/**", "/api/openapi.json", "/api/schemas/*", "/style.css")
+                .permitAll()
+                .requestMatchers("/actuator/**", "/api/records/verification")
+                .hasRole(Role.ADMINISTRATOR.name())
+                .requestMatchers("/api/records/**", "/records/**")
+                .hasRole(Role.EXAMINER.name())
+                .anyRequest()
+                .hasRole(Role.APPLICANT.name());
+    }
+
+    /** What is open answers by no name but its own, so that no page of another site can ask it. */
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        if (isOpen()) {
+            firewall.setAllowedHostnames(LOOPBACK::contains);
+        }
+        return firewall;
+    }
+
+    @Bean
+    UserDetailsService users() {
+        List<UserDetails> users = access.users().stream()
+                .map(user -> User.withUsername(user.name())
+                        .password(user.password())
+                        .roles(user.roles().stream().map(Role::name).toArray(String[]::new))
+                        .build())
+                .toList();
+        return new InMemoryUserDetailsManager(users);
+    }
+
+    @Bean
+    static RoleHierarchy roles() {
+        return RoleHierarchyImpl.withDefaultRolePrefix()
+                .role(Role.ADMINISTRATOR.name())
+                .implies(Role.EXAMINER.name())
+                .role(Role.EXAMINER.name())
+                .implies(Role.APPLICANT.name())
+                .build();
+    }
+}

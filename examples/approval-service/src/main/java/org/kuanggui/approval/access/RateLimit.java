@@ -1,0 +1,57 @@
+package org.kuanggui.approval.access;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+
+/** Lets each client ask so many times a second, and ten times that at once. */
+final class RateLimit implements Filter {
+    private static final int AT_ONCE = 10;
+    private static final int MOST_CLIENTS = 10_000;
+    private static final String PROBLEM = "{\"type\":\"urn:kuanggui:problem:too-many-requests\","
+            + "\"title\":\"Too many requests\",\"status\":429,\"detail\":\"try again in a second\"}";
+
+    private final Function<HttpServletRequest, @Nullable String> client;
+    private final LoadingCache<String, Bucket> clients;
+
+    /** @param client who asks; null where that does not count */
+    RateLimit(int aSecond, Function<HttpServletRequest, @Nullable String> client) {
+        this.client = client;
+        clients = Caffeine.newBuilder()
+                .maximumSize(MOST_CLIENTS)
+                .expireAfterAccess(Duration.ofMinutes(1))
+                .build(name -> Bucket.builder()
+                        .addLimit(limit ->
+                                limit.capacity((long) aSecond * AT_ONCE).refillGreedy(aSecond, Duration.ofSeconds(1)))
+                        .build());
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String name = client.apply((HttpServletRequest) request);
+        if (name == null || clients.get(name).tryConsume(1)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        HttpServletResponse refusal = (HttpServletResponse) response;
+        refusal.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        refusal.setHeader(HttpHeaders.RETRY_AFTER, "1");
+        refusal.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        refusal.getWriter().write(PROBLEM);
+    }
+}

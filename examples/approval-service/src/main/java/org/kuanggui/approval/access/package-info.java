@@ -1,0 +1,5 @@
+/** Who may do what. */
+@NullMarked
+package org.kuanggui.approval.access;
+
+import org.jspecify.annotations.NullMarked;

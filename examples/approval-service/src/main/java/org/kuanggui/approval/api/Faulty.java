@@ -1,0 +1,25 @@
+package org.kuanggui.approval.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.fact.Problem;
+
+/**
+ * A place of a request that is wrong, as a client reads it.
+ *
+ * @param pointer where: a JSON pointer into the body
+ * @param found what stood there
+ * @param expected what to write instead
+ * @param maybe a likely correction; null where there is none
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Faulty(
+        String pointer,
+        String found,
+        String expected,
+        @Nullable String maybe) {
+
+    static Faulty of(Problem problem) {
+        return new Faulty(problem.pointer(), problem.found(), problem.expected(), problem.guess());
+    }
+}

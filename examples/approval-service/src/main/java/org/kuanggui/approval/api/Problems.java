@@ -1,0 +1,94 @@
+package org.kuanggui.approval.api;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.List;
+import org.kuanggui.approval.record.KeyTakenException;
+import org.kuanggui.approval.record.NoSuchRecordException;
+import org.kuanggui.fact.InvalidInputException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** What goes wrong, as problem details (RFC 9457). */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String SECONDS_TO_WAIT = "5";
+
+    /** A body that breaks the contract: all that is wrong with it, each with its place. */
+    @ExceptionHandler
+    ProblemDetail invalid(InvalidInputException refused) {
+        List<Faulty> faulty = refused.problems().stream().map(Faulty::of).toList();
+        ProblemDetail problem = problem(
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                "invalid-input",
+                "The document breaks the contract",
+                "problems: " + faulty.size());
+        problem.setProperty("problems", faulty);
+        return problem;
+    }
+
+    /** A body that is larger than anything the library reads. */
+    @ExceptionHandler
+    ProblemDetail tooLarge(TooLargeException tooLarge) {
+        return problem(
+                HttpStatus.PAYLOAD_TOO_LARGE,
+                "too-large",
+                "The request is too large",
+                String.valueOf(tooLarge.getMessage()));
+    }
+
+    /** A body that says it has parts, and has none that can be told apart. */
+    @ExceptionHandler
+    ProblemDetail faultyParts(MultipartException faulty) {
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "faulty-parts",
+                "The parts of the request cannot be told apart",
+                "send each part as multipart/form-data has it (RFC 7578), to its end");
+    }
+
+    /** A key that stands for another request. */
+    @ExceptionHandler
+    ProblemDetail keyTaken(KeyTakenException taken) {
+        return problem(
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                "key-taken",
+                "The key was used for another request",
+                "record " + taken.id() + " has the Idempotency-Key; the same key is for the same request again");
+    }
+
+    @ExceptionHandler
+    ProblemDetail noSuchRecord(NoSuchRecordException none) {
+        return problem(
+                HttpStatus.NOT_FOUND, "no-such-record", "There is no such record", String.valueOf(none.getMessage()));
+    }
+
+    /** The database is away; nothing was recorded, or it was and the same key finds it. */
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    ProblemDetail databaseAway(RuntimeException failed, HttpServletResponse response) {
+        LOG.error("the database did not answer: {}", failed.getClass().getSimpleName());
+        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        return problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "records-unavailable",
+                "The records cannot be reached",
+                "try again in a moment, with the same Idempotency-Key");
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String type, String title, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("urn:kuanggui:problem:" + type));
+        problem.setTitle(title);
+        return problem;
+    }
+}

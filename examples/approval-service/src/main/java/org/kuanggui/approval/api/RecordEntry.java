@@ -1,0 +1,39 @@
+package org.kuanggui.approval.api;
+
+import java.time.Instant;
+import org.kuanggui.approval.record.Link;
+
+/**
+ * A record as a list shows it.
+ *
+ * @param number its place in the chain
+ * @param id by which it is asked for
+ * @param recordedAt when it was recorded
+ * @param recordedBy who had it recorded
+ * @param kind of the document that was judged
+ * @param subject the document's own id
+ * @param verdict what became of it
+ * @param sha256 of its link of the chain
+ */
+record RecordEntry(
+        long number,
+        String id,
+        Instant recordedAt,
+        String recordedBy,
+        String kind,
+        String subject,
+        String verdict,
+        String sha256) {
+
+    static RecordEntry of(Link link) {
+        return new RecordEntry(
+                link.number(),
+                link.id(),
+                link.recordedAt(),
+                link.recordedBy(),
+                link.kind(),
+                link.subject(),
+                link.verdict(),
+                link.sha256());
+    }
+}

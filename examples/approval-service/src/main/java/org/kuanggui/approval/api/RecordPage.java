@@ -1,0 +1,23 @@
+package org.kuanggui.approval.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.approval.record.Link;
+
+/**
+ * Some records, the newest first.
+ *
+ * @param records as many as were asked for, or all there are
+ * @param next what to ask for as {@code before} to have the next ones; null where there are none
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RecordPage(List<RecordEntry> records, @Nullable Long next) {
+
+    /** @param links one more than is shown, where there is one more */
+    static RecordPage of(List<Link> links, int most) {
+        List<RecordEntry> shown =
+                links.stream().limit(most).map(RecordEntry::of).toList();
+        return new RecordPage(shown, links.size() > most ? shown.get(most - 1).number() : null);
+    }
+}

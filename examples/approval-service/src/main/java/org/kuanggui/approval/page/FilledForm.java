@@ -1,0 +1,89 @@
+package org.kuanggui.approval.page;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Makes a document of what was filled in. What is blank is left out. What is none of its kind, as letters where a number is asked for, goes
+ * in as it is: the library's reader says what is wrong, and where.
+ */
+final class FilledForm {
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,19})(\\.[0-9]{1,20})?");
+
+    private final ObjectMapper mapper;
+    private final Function<String, List<String>> filledIn;
+
+    /** @param filledIn what stands in a field, by its pointer; none where it was not sent */
+    FilledForm(ObjectMapper mapper, Function<String, List<String>> filledIn) {
+        this.mapper = mapper;
+        this.filledIn = filledIn;
+    }
+
+    /** The document, indented for people. */
+    String document(String kind, List<FormField> fields) {
+        ObjectNode document = mapper.createObjectNode().put("kind", kind);
+        fill(document, fields);
+        return document.toPrettyString();
+    }
+
+    private void fill(ObjectNode object, List<FormField> fields) {
+        for (FormField field : fields) {
+            if (field.kind() == FieldKind.GROUP) {
+                ObjectNode group = mapper.createObjectNode();
+                fill(group, field.fields());
+                if (!group.isEmpty()) {
+                    object.set(field.name(), group);
+                }
+                continue;
+            }
+            List<String> values = filledIn.apply(field.pointer()).stream()
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty())
+                    .toList();
+            if (!values.isEmpty()) {
+                object.set(field.name(), value(field.kind(), values));
+            }
+        }
+    }
+
+    private JsonNode value(FieldKind kind, List<String> values) {
+        String value = values.get(0);
+        return switch (kind) {
+            case CHOICES -> list(values);
+            case TRUTH -> truth(value);
+            case NUMBER ->
+                NUMBER.matcher(value).matches()
+                        ? mapper.getNodeFactory().numberNode(new BigDecimal(value))
+                        : mapper.getNodeFactory().textNode(value);
+            case JSON -> json(value);
+            default -> mapper.getNodeFactory().textNode(value);
+        };
+    }
+
+    private ArrayNode list(List<String> values) {
+        ArrayNode list = mapper.createArrayNode();
+        values.forEach(list::add);
+        return list;
+    }
+
+    private JsonNode truth(String value) {
+        return value.equals("true") || value.equals("false")
+                ? mapper.getNodeFactory().booleanNode(value.equals("true"))
+                : mapper.getNodeFactory().textNode(value);
+    }
+
+    private JsonNode json(String value) {
+        try {
+            return mapper.readTree(value);
+        } catch (JsonProcessingException none) {
+            return mapper.getNodeFactory().textNode(value);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.kuanggui.approval.page;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.kuanggui.json.DocumentSchema;
+import org.springframework.stereotype.Component;
+
+/** The form of each kind of document, made from the library's schema of it. */
+@Component
+class Forms {
+    private final ObjectMapper mapper;
+    private final Map<String, List<FormField>> byKind = new LinkedHashMap<>();
+
+    Forms(ObjectMapper mapper) throws JsonProcessingException {
+        this.mapper = mapper;
+        for (DocumentSchema schema : List.of(DocumentSchema.MINING, DocumentSchema.EXPLORATION, DocumentSchema.MINE)) {
+            byKind.put(schema.kind(), new SchemaForm(mapper.readTree(schema.json())).fields());
+        }
+    }
+
+    /** The fields of a kind of document; empty where there is no form for it. */
+    Optional<List<FormField>> fields(String kind) {
+        return Optional.ofNullable(byKind.get(kind));
+    }
+
+    /** The document that was filled in. */
+    String document(String kind, List<FormField> fields, Function<String, List<String>> filledIn) {
+        return new FilledForm(mapper, filledIn).document(kind, fields);
+    }
+}

@@ -1,0 +1,140 @@
+package org.kuanggui.approval.page;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.Question;
+import org.kuanggui.application.Document;
+import org.kuanggui.approval.Judging;
+import org.kuanggui.approval.Recording;
+import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.EvaluationDifference;
+import org.kuanggui.evaluation.FindingDifference;
+import org.kuanggui.evaluation.ProvisionChange;
+import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Problem;
+import org.kuanggui.json.DocumentChanges;
+import org.kuanggui.json.DocumentWriter;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where an application is pasted or uploaded, judged, changed and recorded. */
+@Controller
+class JudgePages {
+    private static final String PAGE = "page ";
+
+    private final Judging judging;
+    private final Recording recording;
+
+    JudgePages(Judging judging, Recording recording) {
+        this.judging = judging;
+        this.recording = recording;
+    }
+
+    @GetMapping("/")
+    ModelAndView start() {
+        return ask(Sent.NOTHING, List.of());
+    }
+
+    /** Judges what was typed, or the files in its place. */
+    @PostMapping("/judge")
+    ModelAndView judge(
+            @ModelAttribute Sent sent,
+            @RequestParam(required = false) @Nullable MultipartFile documentFile,
+            @RequestParam(required = false) @Nullable MultipartFile ledgerFile,
+            Locale locale)
+            throws IOException {
+        Sent whole = new Sent(
+                either(documentFile, sent.document()), either(ledgerFile, sent.ledger()), sent.asOf(), sent.changes());
+        try {
+            return new ModelAndView("answer", "page", page(whole, locale));
+        } catch (InvalidInputException refused) {
+            return ask(whole, refused.problems());
+        }
+    }
+
+    private static String either(@Nullable MultipartFile file, String typed) throws IOException {
+        return file == null || file.isEmpty() ? typed : new String(file.getBytes(), StandardCharsets.UTF_8);
+    }
+
+    private Page page(Sent sent, Locale locale) {
+        Question question = sent.question();
+        DocumentChanges changes = sent.documentChanges();
+        Question changed = question.with(changes);
+        Evaluation evaluation = judging.evaluate(changed);
+        List<ProvisionChange> turned = changes.isEmpty()
+                ? List.of()
+                : EvaluationDifference.between(judging.suppose(question), evaluation).findings().stream()
+                        .filter(FindingDifference::isOfOutcome)
+                        .map(FindingDifference::change)
+                        .toList();
+        return new Page(
+                sent,
+                changed,
+                evaluation,
+                judging.inquire(changed),
+                judging.rectify(changed),
+                turned,
+                judging.report(changed, locale).toSvg().orElse(null),
+                UUID.randomUUID().toString(),
+                locale);
+    }
+
+    /**
+     * Records what is judged, and shows the record.
+     *
+     * @param once the answer's own number, so that a button pressed twice records once
+     */
+    @PostMapping("/records")
+    ModelAndView record(
+            @ModelAttribute Sent sent,
+            @RequestParam(required = false) @Nullable String once,
+            @Nullable Principal examiner) {
+        try {
+            Question question = sent.question().with(sent.documentChanges());
+            String id = recording
+                    .record(question, Recording.nameOf(examiner), once == null ? null : PAGE + once, sent.bytes())
+                    .link()
+                    .id();
+            return new ModelAndView("redirect:/records/" + id);
+        } catch (InvalidInputException refused) {
+            return ask(sent, refused.problems());
+        }
+    }
+
+    /** What was sent, with the changes made in it, to be changed by hand. */
+    @PostMapping("/edit")
+    ModelAndView edit(@ModelAttribute Sent sent) {
+        try {
+            Document changed = sent.documentChanges().applyTo(sent.question().document());
+            return ask(new Sent(DocumentWriter.toPrettyJson(changed), sent.ledger(), sent.asOf(), ""), List.of());
+        } catch (InvalidInputException refused) {
+            return ask(sent, refused.problems());
+        }
+    }
+
+    /** The report, to print. */
+    @PostMapping("/report")
+    ResponseEntity<String> report(@ModelAttribute Sent sent, Locale locale) {
+        return ReportPage.of(judging.report(sent.question().with(sent.documentChanges()), locale));
+    }
+
+    static ModelAndView ask(Sent sent, List<Problem> problems) {
+        ModelAndView page =
+                new ModelAndView("ask", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+        page.addObject("sent", sent);
+        page.addObject("problems", problems);
+        return page;
+    }
+}

@@ -1,0 +1,68 @@
+package org.kuanggui.approval.page;
+
+import java.util.List;
+import java.util.Locale;
+import org.kuanggui.approval.Judging;
+import org.kuanggui.approval.record.Link;
+import org.kuanggui.approval.record.NoSuchRecordException;
+import org.kuanggui.approval.record.Records;
+import org.kuanggui.json.RecordReader;
+import org.kuanggui.record.DecisionRecord;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where records are found again, judged again and printed. */
+@Controller
+class RecordPages {
+    private static final int RECORDS_AT_A_TIME = 50;
+    private static final String NEWEST = "9223372036854775807";
+
+    private final Judging judging;
+    private final Records records;
+
+    RecordPages(Judging judging, Records records) {
+        this.judging = judging;
+        this.records = records;
+    }
+
+    @GetMapping("/records")
+    ModelAndView list(
+            @RequestParam(defaultValue = NEWEST) long before, @RequestParam(defaultValue = "") String subject) {
+        List<Link> found = records.before(before, subject, RECORDS_AT_A_TIME + 1);
+        ModelAndView page = new ModelAndView(
+                "records", "records", found.stream().limit(RECORDS_AT_A_TIME).toList());
+        page.addObject("subject", subject);
+        page.addObject(
+                "next",
+                found.size() > RECORDS_AT_A_TIME
+                        ? found.get(RECORDS_AT_A_TIME - 1).number()
+                        : null);
+        return page;
+    }
+
+    @GetMapping("/records/{id}")
+    ModelAndView record(@PathVariable String id) {
+        Link link = records.byId(id);
+        ModelAndView page = new ModelAndView("record", "record", link);
+        page.addObject("verification", judging.replay(RecordReader.read(link.document())));
+        return page;
+    }
+
+    /** The report on what was recorded, by today's rules; the page of the record says whether these answer the same. */
+    @GetMapping("/records/{id}/report")
+    ResponseEntity<String> report(@PathVariable String id, Locale locale) {
+        DecisionRecord record = RecordReader.read(records.byId(id).document());
+        return ReportPage.of(judging.report(record.question().asked(), locale));
+    }
+
+    @ExceptionHandler
+    ModelAndView none(NoSuchRecordException none) {
+        return new ModelAndView("none", HttpStatus.NOT_FOUND);
+    }
+}

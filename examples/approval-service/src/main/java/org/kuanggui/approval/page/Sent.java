@@ -1,0 +1,87 @@
+package org.kuanggui.approval.page;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.kuanggui.Question;
+import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Problem;
+import org.kuanggui.json.DocumentChanges;
+import org.kuanggui.json.DocumentReader;
+import org.kuanggui.json.LedgerReader;
+import org.kuanggui.mine.Ledger;
+
+/**
+ * What somebody sent to be judged, as it was typed.
+ *
+ * @param document a document of the contract
+ * @param ledger the district's ledger beside it; blank for none
+ * @param asOf the date of judgement; blank for the document's own
+ * @param changes what might be otherwise; blank for nothing
+ */
+public record Sent(String document, String ledger, String asOf, String changes) {
+
+    /** Nothing, as yet. */
+    static final Sent NOTHING = new Sent("", "", "", "");
+
+    public Sent(@Nullable String document, @Nullable String ledger, @Nullable String asOf, @Nullable String changes) {
+        this.document = document == null ? "" : document;
+        this.ledger = ledger == null ? "" : ledger;
+        this.asOf = asOf == null ? "" : asOf;
+        this.changes = changes == null ? "" : changes;
+    }
+
+    /**
+     * The question without the changes.
+     *
+     * @throws InvalidInputException if it is none; it lists everything
+     */
+    Question question() {
+        List<Problem> problems = new ArrayList<>();
+        var read = part("document", document, DocumentReader::read, problems);
+        var beside = ledger.isBlank() ? Optional.<Ledger>empty() : part("ledger", ledger, LedgerReader::read, problems);
+        var day = asOf.isBlank() ? Optional.<LocalDate>empty() : part("asOf", asOf, Sent::date, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        Question question = day.map(date -> new Question(read.orElseThrow(), date, null))
+                .orElseGet(() -> Question.of(read.orElseThrow()));
+        return beside.map(question::beside).orElse(question);
+    }
+
+    /**
+     * The changes.
+     *
+     * @throws InvalidInputException if they are none; it lists everything
+     */
+    DocumentChanges documentChanges() {
+        return changes.isBlank() ? DocumentChanges.NONE : DocumentChanges.read(changes);
+    }
+
+    /** By what the same is known again, whatever a browser ends lines with. */
+    byte[] bytes() {
+        return toString().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static <T> Optional<T> part(String name, String text, Function<String, T> reader, List<Problem> problems) {
+        try {
+            return Optional.of(reader.apply(text));
+        } catch (InvalidInputException refused) {
+            refused.problems().forEach(problem -> problems.add(problem.under("/" + name)));
+            return Optional.empty();
+        }
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException none) {
+            throw new InvalidInputException(List.of(new Problem("", text, "a date, 2024-05-20")));
+        }
+    }
+}

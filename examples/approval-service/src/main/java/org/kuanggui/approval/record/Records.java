@@ -1,0 +1,187 @@
+package org.kuanggui.approval.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The records in the database. Nothing here changes or deletes one. Who appends holds the end of the chain until the transaction has
+ * ended, so that there is one order, and no gap in it.
+ */
+@Repository
+public class Records {
+    private static final int LINKS_AT_A_TIME = 200;
+    private static final String OF_SUBJECT = " and subject = :subject";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Records(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Appends a record, unless the same client's key did so before.
+     *
+     * @throws KeyTakenException if the key was used for another request
+     */
+    @Transactional
+    public Appended append(Submission submission) {
+        Head head = database.sql("select number, sha256 from chain_head where only_one = 1 for update")
+                .query(Records::head)
+                .single();
+        Optional<Link> known = known(submission);
+        if (known.isPresent()) {
+            return new Appended(same(known.get(), submission), false);
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Link link = Link.after(head, UUID.randomUUID().toString(), now, submission);
+        insert(link);
+        database.sql("update chain_head set number = ?, sha256 = ? where only_one = 1")
+                .params(link.number(), link.sha256())
+                .update();
+        return new Appended(link, true);
+    }
+
+    private Optional<Link> known(Submission submission) {
+        return submission.keyOrNull() == null
+                ? Optional.empty()
+                : database.sql("select * from decision_record where recorded_by = ? and idempotency_key = ?")
+                        .params(submission.recordedBy(), submission.keyOrNull())
+                        .query(Records::link)
+                        .optional();
+    }
+
+    private static Link same(Link known, Submission submission) {
+        if (!known.requestSha256().equals(submission.requestSha256())) {
+            throw new KeyTakenException(known.id());
+        }
+        return known;
+    }
+
+    private void insert(Link link) {
+        database.sql(
+                        "insert into decision_record (number, id, recorded_at, recorded_by, idempotency_key, request_sha256,"
+                                + " kind, subject, verdict, document, previous_sha256, sha256)"
+                                + " values (:number, :id, :recordedAt, :recordedBy, :key, :requestSha256,"
+                                + " :kind, :subject, :verdict, :document, :previousSha256, :sha256)")
+                .param("number", link.number())
+                .param("id", link.id())
+                .param("recordedAt", OffsetDateTime.ofInstant(link.recordedAt(), ZoneOffset.UTC))
+                .param("recordedBy", link.recordedBy())
+                .param("key", link.keyOrNull())
+                .param("requestSha256", link.requestSha256())
+                .param("kind", link.kind())
+                .param("subject", link.subject())
+                .param("verdict", link.verdict())
+                .param("document", link.document())
+                .param("previousSha256", link.previousSha256())
+                .param("sha256", link.sha256())
+                .update();
+    }
+
+    /**
+     * A record by its id.
+     *
+     * @throws NoSuchRecordException if there is none
+     */
+    @Transactional(readOnly = true)
+    public Link byId(String id) {
+        return database.sql("select * from decision_record where id = ?")
+                .param(id)
+                .query(Records::link)
+                .optional()
+                .orElseThrow(() -> new NoSuchRecordException(id));
+    }
+
+    /**
+     * The newest records before a place in the chain, the newest first.
+     *
+     * @param before numbers below this
+     * @param subject the id of a document, to have its records alone; empty for all
+     * @param most how many
+     */
+    @Transactional(readOnly = true)
+    public List<Link> before(long before, String subject, int most) {
+        return database.sql("select * from decision_record where number < :before"
+                        + (subject.isEmpty() ? "" : OF_SUBJECT) + " order by number desc fetch first :most rows only")
+                .param("before", before)
+                .param("subject", Submission.subject(subject))
+                .param("most", most)
+                .query(Records::link)
+                .list();
+    }
+
+    /** Reads the whole chain, as it is at one moment, and holds every link against the one before. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public ChainVerification verify() {
+        Head last = new Head(0, Link.FIRST);
+        for (List<Link> links = after(last); !links.isEmpty(); links = after(last)) {
+            for (Link link : links) {
+                Optional<String> fault = fault(last, link);
+                if (fault.isPresent()) {
+                    return ChainVerification.broken(last, fault.get());
+                }
+                last = new Head(link.number(), link.sha256());
+            }
+        }
+        Head end = database.sql("select number, sha256 from chain_head where only_one = 1")
+                .query(Records::head)
+                .single();
+        return end.equals(last)
+                ? ChainVerification.intact(last)
+                : ChainVerification.broken(
+                        last, "the chain goes on to record " + end.number() + ", which is not there");
+    }
+
+    private static Optional<String> fault(Head last, Link link) {
+        if (link.number() != last.number() + 1) {
+            return Optional.of("there is no record of this number");
+        }
+        if (!link.previousSha256().equals(last.sha256())) {
+            return Optional.of("the record follows another than the one before it");
+        }
+        return link.sha256().equals(link.computedSha256())
+                ? Optional.empty()
+                : Optional.of("the record is not as it was written");
+    }
+
+    private List<Link> after(Head head) {
+        return database.sql("select * from decision_record where number > ? order by number fetch first ? rows only")
+                .params(head.number(), LINKS_AT_A_TIME)
+                .query(Records::link)
+                .list();
+    }
+
+    private static Head head(ResultSet row, int number) throws SQLException {
+        return new Head(row.getLong("number"), row.getString("sha256"));
+    }
+
+    private static Link link(ResultSet row, int number) throws SQLException {
+        return new Link(
+                row.getLong("number"),
+                row.getString("id"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("recorded_by"),
+                row.getString("idempotency_key"),
+                row.getString("request_sha256"),
+                row.getString("kind"),
+                row.getString("subject"),
+                row.getString("verdict"),
+                row.getString("document"),
+                row.getString("previous_sha256"),
+                row.getString("sha256"));
+    }
+}

@@ -1,0 +1,87 @@
+package org.kuanggui.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Who may do what")
+class AccessTest {
+    private final Path folder;
+
+    AccessTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    @DisplayName("without users the service does not start where others reach it")
+    void openToAll() {
+        assertThatThrownBy(() -> Service.start(folder, List.of("--server.address=0.0.0.0")))
+                .hasMessageContaining("kuanggui.access.users is empty");
+    }
+
+    @Test
+    @DisplayName("without users it answers by no name but its own, so that no page of another site can ask it")
+    void rebinding() throws IOException, InterruptedException {
+        try (Service service = Service.start(folder, List.of())) {
+            assertThat(service.statusFor("records.example")).isEqualTo(400);
+            assertThat(service.statusFor("localhost")).isEqualTo(200);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "with users, each may do what its role may and what those before it may; who asks too often is told to wait")
+    void roles() throws IOException, InterruptedException {
+        List<String> options = new ArrayList<>(List.of("--kuanggui.access.requests-a-second=1"));
+        List<String> users = List.of("APPLICANT", "EXAMINER", "ADMINISTRATOR");
+        for (int i = 0; i < users.size(); i++) {
+            String user = "--kuanggui.access.users[" + i + "].";
+            options.addAll(List.of(
+                    user + "name=" + users.get(i), user + "password={noop}secret", user + "roles=" + users.get(i)));
+        }
+        try (Service service = Service.start(folder, options)) {
+            assertThat(codes(service, "nobody")).containsExactly(200, 401, 401, 401, 401);
+            assertThat(codes(service, "APPLICANT")).containsExactly(200, 200, 403, 403, 403);
+            assertThat(codes(service, "EXAMINER")).containsExactly(200, 200, 201, 403, 403);
+            assertThat(codes(service, "ADMINISTRATOR")).containsExactly(200, 200, 201, 200, 200);
+            assertThat(service.get("/api/records", authorization("EXAMINER")).body())
+                    .contains("\"recordedBy\":\"EXAMINER\"")
+                    .contains("\"recordedBy\":\"ADMINISTRATOR\"");
+
+            List<Integer> often = new ArrayList<>();
+            for (int i = 0; i < 30; i++) {
+                often.add(service.get("/api/schemas/mine", authorization("APPLICANT"))
+                        .statusCode());
+            }
+            assertThat(often).startsWith(200).contains(429).containsOnly(200, 429);
+            assertThat(service.get("/api/schemas/mine", authorization("EXAMINER"))
+                            .statusCode())
+                    .as("others need not wait")
+                    .isEqualTo(200);
+        }
+    }
+
+    private static List<Integer> codes(Service service, String user) throws IOException, InterruptedException {
+        String[] who = user.equals("nobody") ? new String[0] : authorization(user);
+        return List.of(
+                service.get("/actuator/health", who).statusCode(),
+                service.post("/api/evaluations", Shipped.TOO_SMALL, who).statusCode(),
+                service.post("/api/records", Shipped.TOO_SMALL, who).statusCode(),
+                service.get("/api/records/verification", who).statusCode(),
+                service.get("/actuator/metrics", who).statusCode());
+    }
+
+    private static String[] authorization(String user) {
+        byte[] both = (user + ":secret").getBytes(StandardCharsets.UTF_8);
+        return new String[] {"Authorization", "Basic " + Base64.getEncoder().encodeToString(both)};
+    }
+}

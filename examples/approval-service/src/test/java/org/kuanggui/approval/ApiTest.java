@@ -1,0 +1,179 @@
+package org.kuanggui.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.kuanggui.PlanEvaluator;
+import org.kuanggui.Question;
+import org.kuanggui.json.DocumentChanges;
+import org.kuanggui.json.DocumentReader;
+import org.kuanggui.json.DocumentSchema;
+import org.kuanggui.json.EvaluationWriter;
+import org.kuanggui.json.LedgerReader;
+
+@DisplayName("The service")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ApiTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final PlanEvaluator EVALUATOR = PlanEvaluator.create();
+    private static final String TO_ENOUGH = "{\"/productionScale\":{\"value\":100,\"unit\":\"万吨/年\"}}";
+
+    @SuppressWarnings("NullAway.Init") // JUnit calls start
+    private Service service;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws IOException {
+        service = Service.start(folder, List.of());
+    }
+
+    @AfterAll
+    void end() {
+        service.close();
+    }
+
+    @Test
+    @DisplayName("judges what the library judges, byte for byte, in the language that is accepted")
+    void judges() throws IOException, InterruptedException {
+        for (String document : List.of(Shipped.TOO_SMALL, Shipped.MINE, Shipped.LEDGER)) {
+            Question question = Question.of(DocumentReader.read(document));
+
+            assertThat(service.post("/api/evaluations", document).body())
+                    .isEqualTo(EvaluationWriter.toJson(EVALUATOR.evaluate(question), Locale.CHINESE));
+            assertThat(service.post("/api/evaluations", document, "Accept-Language", "en")
+                            .body())
+                    .isEqualTo(EvaluationWriter.toJson(EVALUATOR.evaluate(question), Locale.ENGLISH));
+        }
+    }
+
+    @Test
+    @DisplayName("judges beside a ledger, on another day, with changes")
+    void judgesAQuestion() throws IOException, InterruptedException {
+        String asked = question(Shipped.TOO_SMALL, Shipped.LEDGER, "2024-05-20", TO_ENOUGH);
+
+        Question question = Question.of(DocumentReader.read(Shipped.TOO_SMALL))
+                .on(LocalDate.of(2024, 5, 20))
+                .beside(LedgerReader.read(Shipped.LEDGER))
+                .with(DocumentChanges.read(TO_ENOUGH));
+        assertThat(service.post("/api/evaluations", asked).body())
+                .isEqualTo(EvaluationWriter.toJson(EVALUATOR.evaluate(question), Locale.CHINESE));
+    }
+
+    @Test
+    @DisplayName("says what turns if something were otherwise")
+    void whatIf() throws IOException, InterruptedException {
+        JsonNode whatIf = json(
+                service.post("/api/what-if", "{\"document\":" + Shipped.TOO_SMALL + ",\"changes\":" + TO_ENOUGH + "}"));
+
+        assertThat(whatIf.at("/before/verdict").asText()).isEqualTo("DOES_NOT_CONFORM");
+        assertThat(whatIf.at("/after/verdict").asText()).isEqualTo("CONFORMS_WITH_DUTIES");
+        assertThat(whatIf.get("turned").findValuesAsText("finding"))
+                .containsExactly("4-minimum-scale", "4.1.2-limestone-intensive");
+    }
+
+    @Test
+    @DisplayName("says what must change, and takes what it says")
+    void rectification() throws IOException, InterruptedException {
+        JsonNode changes =
+                json(service.post("/api/rectifications", Shipped.TOO_SMALL)).at("/ways/0/changes");
+
+        String asked = "{\"document\":" + Shipped.TOO_SMALL + ",\"changes\":" + changes + "}";
+        assertThat(changes.toString()).isEqualTo(TO_ENOUGH);
+        assertThat(json(service.post("/api/evaluations", asked)).get("verdict").asText())
+                .isEqualTo("CONFORMS_WITH_DUTIES");
+    }
+
+    @Test
+    @DisplayName("says what to ask next")
+    void inquiry() throws IOException, InterruptedException {
+        JsonNode inquiry = json(service.post("/api/inquiries", Shipped.WITHOUT_RESERVES));
+
+        assertThat(inquiry.at("/needed/0/fact").asText()).isEqualTo("/recoverableReserves");
+    }
+
+    @Test
+    @DisplayName("lists every problem of a document with its place")
+    void problems() throws IOException, InterruptedException {
+        HttpResponse<String> refused = service.post(
+                "/api/evaluations",
+                "{\"document\":{\"kind\":\"mining\",\"mineral\":\"GOLDD\"},\"asOf\":\"2024-02-30\",\"legder\":null}");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        JsonNode problem = json(refused);
+        assertThat(problem.get("type").asText()).isEqualTo("urn:kuanggui:problem:invalid-input");
+        assertThat(problem.get("problems").findValuesAsText("pointer"))
+                .contains("/legder", "/document/mineral", "/document/id", "/document/applicant", "/asOf");
+    }
+
+    @Test
+    @DisplayName("says where a body is no JSON, is another type, or is too large")
+    void noDocument() throws IOException, InterruptedException {
+        assertThat(json(service.post("/api/evaluations", "{\"kind\":"))
+                        .at("/problems/0/found")
+                        .asText())
+                .isNotEmpty();
+        assertThat(service.get("/api/evaluations").statusCode()).isEqualTo(405);
+        assertThat(service.post("/api/evaluations", " ".repeat(17_000_000)).statusCode())
+                .isEqualTo(413);
+        assertThat(service.get("/api/records/none").statusCode()).isEqualTo(404);
+        assertThat(service.get("/api/records?before=x").statusCode()).isEqualTo(400);
+        assertThat(service.get("/nowhere").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("describes itself by the library's schemas, and every path it describes is there")
+    void description() throws IOException, InterruptedException {
+        JsonNode description = json(service.get("/api/openapi.json"));
+
+        for (DocumentSchema schema : DocumentSchema.values()) {
+            assertThat(description.at("/components/schemas/" + schema.kind())).isEqualTo(JSON.readTree(schema.json()));
+            assertThat(service.get("/api/schemas/" + schema.kind()).body()).isEqualTo(schema.json());
+        }
+        for (Iterator<String> paths = description.get("paths").fieldNames(); paths.hasNext(); ) {
+            String described = paths.next();
+            JsonNode methods = description.at("/paths/" + described.replace("/", "~1"));
+            String path = described.replace("{kind}", "mining");
+            int code = methods.has("get")
+                    ? service.get(path.replace("{id}", "none")).statusCode()
+                    : service.post(path.replace("{id}", "none"), Shipped.TOO_SMALL)
+                            .statusCode();
+            assertThat(code).as(path).isEqualTo(path.contains("{id}") ? 404 : 200);
+        }
+    }
+
+    @Test
+    @DisplayName("counts verdicts and outcomes, and tells that it is well")
+    void metrics() throws IOException, InterruptedException {
+        service.post("/api/evaluations", Shipped.TOO_SMALL);
+
+        assertThat(service.get("/actuator/prometheus").body())
+                .contains("kuanggui_verdicts_total{verdict=\"DOES_NOT_CONFORM\"}")
+                .contains("kuanggui_findings_total{outcome=\"VIOLATED\",provision=\"4-minimum-scale\"}")
+                .contains("kuanggui_evaluation_seconds{quantile=\"0.99\"}");
+        assertThat(service.get("/actuator/health").body())
+                .isEqualTo("{\"status\":\"UP\",\"groups\":[\"liveness\",\"readiness\"]}");
+    }
+
+    private static String question(String document, String ledger, String asOf, String changes) {
+        return "{\"document\":" + document + ",\"ledger\":" + ledger + ",\"asOf\":\"" + asOf + "\",\"changes\":"
+                + changes + "}";
+    }
+
+    private static JsonNode json(HttpResponse<String> response) throws IOException {
+        return JSON.readTree(response.body());
+    }
+}

@@ -1,0 +1,112 @@
+package org.kuanggui.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A database that is stopped and started again under load")
+class DatabaseAwayTest {
+    private static final int CLIENTS = 4;
+    private static final int SOME = 12;
+
+    private final Path folder;
+
+    DatabaseAwayTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    @DisplayName(
+            "gives clean errors, then records again; nothing that was acknowledged is lost, and the chain is whole")
+    void stoppedAndStarted() throws IOException, InterruptedException {
+        PostgreSql database = PostgreSql.create();
+        try (Service service = Service.start(folder, database.options())) {
+            Load load = new Load(service);
+            load.waitFor(201);
+            database.stop();
+            load.waitFor(503);
+            assertThat(service.post("/api/evaluations", Shipped.TOO_SMALL).statusCode())
+                    .as("judging needs no database")
+                    .isEqualTo(200);
+            database.start();
+            load.waitFor(201);
+            load.end();
+
+            assertThat(load.codes).containsOnly(201, 503);
+            assertThat(service.get("/api/records/verification").body()).startsWith("{\"intact\":true");
+            for (String place : load.acknowledged) {
+                assertThat(service.get(place).statusCode()).as(place).isEqualTo(200);
+            }
+        } finally {
+            database.drop();
+        }
+    }
+
+    /** Clients that record, one after the other, until they are ended. */
+    private static final class Load {
+        private final Service service;
+        private final AtomicBoolean ended = new AtomicBoolean();
+        private final List<Integer> codes = Collections.synchronizedList(new ArrayList<>());
+        private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+        private final List<Thread> clients;
+        private volatile Awaited awaited = new Awaited(0, new CountDownLatch(0));
+
+        Load(Service service) {
+            this.service = service;
+            clients = IntStream.range(0, CLIENTS)
+                    .mapToObj(client -> new Thread(() -> record(client)))
+                    .toList();
+            clients.forEach(Thread::start);
+        }
+
+        private void record(int client) {
+            for (int i = 0; !ended.get(); i++) {
+                try {
+                    HttpResponse<String> response =
+                            service.post("/api/records", Shipped.TOO_SMALL, "Idempotency-Key", client + "-" + i);
+                    codes.add(response.statusCode());
+                    awaited.came(response.statusCode());
+                    response.headers().firstValue("Location").ifPresent(acknowledged::add);
+                } catch (IOException | InterruptedException broken) {
+                    codes.add(0);
+                }
+            }
+        }
+
+        /** Waits until some more answers of a code have come. */
+        void waitFor(int code) throws InterruptedException {
+            Awaited some = new Awaited(code, new CountDownLatch(SOME));
+            awaited = some;
+            some.latch().await();
+        }
+
+        void end() throws InterruptedException {
+            ended.set(true);
+            for (Thread client : clients) {
+                client.join();
+            }
+        }
+    }
+
+    /** Answers of a code that somebody waits for. */
+    private record Awaited(int code, CountDownLatch latch) {
+        void came(int other) {
+            if (other == code) {
+                latch.countDown();
+            }
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.kuanggui.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Hostile requests")
+class HostileRequestsTest {
+    private static final int REQUESTS = 10_000;
+    private static final int SLOW = 100;
+    private static final int MOST_MILLIS = 60_000;
+    private static final List<String> PATHS = List.of(
+            "/api/evaluations",
+            "/api/what-if",
+            "/api/inquiries",
+            "/api/rectifications",
+            "/api/records",
+            "/api/records/none/replay",
+            "/judge",
+            "/records",
+            "/report",
+            "/edit",
+            "/fill-in/mining");
+    private static final List<String> TRICKS = List.of(
+            "/../../etc/passwd",
+            "/%2e%2e/%2e%2e/etc/passwd",
+            "/style.css/..;/api/records",
+            "/api//records",
+            "/api/records/%00",
+            "/api/records/" + "a".repeat(5000),
+            "/api/records?before=99999999999999999999&most=-1",
+            "/api/records?most=2147483648",
+            "/records?before=%F0%28%8C%28",
+            "/?lang=../../etc",
+            "/?lang=%0d%0aSet-Cookie:%20x=y",
+            "/fill-in/..%2f..%2fapplication.yaml",
+            "/actuator/env",
+            "/h2-console",
+            "*",
+            "http://elsewhere.example/api/records",
+            "/api/schemas/../../application.yaml");
+
+    private final Path folder;
+
+    HostileRequestsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    @DisplayName("by the ten thousand neither end the service, nor make it err, nor keep others from it")
+    void tenThousand() throws IOException, InterruptedException {
+        try (Service service = Service.start(folder, List.of())) {
+            List<Socket> slow = new ArrayList<>();
+            for (int i = 0; i < SLOW; i++) {
+                slow.add(halfARequest(service));
+            }
+            Map<Integer, Long> codes = IntStream.range(0, REQUESTS)
+                    .parallel()
+                    .mapToObj(number -> code(service, request(new Random(number))))
+                    .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
+
+            assertThat(codes.keySet()).as(codes::toString).allMatch(code -> code < 500);
+            assertThat(codes).as("all are answered, or hung up on").doesNotContainKey(-1);
+            assertThat(service.post("/api/evaluations", Shipped.TOO_SMALL).statusCode())
+                    .isEqualTo(200);
+            assertThat(service.get("/actuator/health").statusCode()).isEqualTo(200);
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    private static Socket halfARequest(Service service) throws IOException {
+        Socket socket = service.connect();
+        socket.getOutputStream()
+                .write("POST /api/evaluations HTTP/1.1\r\nHost: localhost\r\nContent-"
+                        .getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static byte[] request(Random random) {
+        String path = PATHS.get(random.nextInt(PATHS.size()));
+        return switch (random.nextInt(8)) {
+            case 0 -> head("GET", TRICKS.get(random.nextInt(TRICKS.size())), "");
+            case 1 -> post(path, "application/json", bytes(random, random.nextInt(2000)));
+            case 2 -> post(path, "application/json", cut(random, Shipped.TOO_SMALL));
+            case 3 ->
+                post(
+                        path,
+                        "application/json",
+                        "[".repeat(random.nextInt(50_000)).getBytes(StandardCharsets.US_ASCII));
+            case 4 ->
+                post(
+                        path,
+                        "application/x-www-form-urlencoded",
+                        ("document=" + "%7B".repeat(random.nextInt(20_000))).getBytes(StandardCharsets.US_ASCII));
+            case 5 -> head("GET", path, flood(random));
+            case 6 ->
+                post(
+                        path,
+                        "multipart/form-data; boundary=x",
+                        ("--x\r\nContent-Disposition: form-data; name=\"document\"; filename=\"../../x\"\r\n\r\n"
+                                        + "{".repeat(random.nextInt(5_000)))
+                                .getBytes(StandardCharsets.US_ASCII));
+            default -> bytes(random, 1 + random.nextInt(200));
+        };
+    }
+
+    private static byte[] head(String method, String target, String headers) {
+        return (method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + "\r\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String flood(Random random) {
+        return IntStream.range(0, random.nextInt(400))
+                .mapToObj(i -> "X-Header-" + i + ": " + "y".repeat(random.nextInt(200)) + "\r\n")
+                .collect(Collectors.joining());
+    }
+
+    private static byte[] post(String path, String type, byte[] body) {
+        ByteArrayOutputStream request = new ByteArrayOutputStream();
+        request.writeBytes(head("POST", path, "Content-Type: " + type + "\r\nContent-Length: " + body.length + "\r\n"));
+        request.writeBytes(body);
+        return request.toByteArray();
+    }
+
+    private static byte[] bytes(Random random, int length) {
+        byte[] bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static byte[] cut(Random random, String document) {
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+        return bytes;
+    }
+
+    /** The code that is answered; 0 where the service hangs up, -1 where it does neither. */
+    private static int code(Service service, byte[] request) {
+        try (Socket socket = service.connect()) {
+            socket.setSoTimeout(MOST_MILLIS);
+            socket.getOutputStream().write(request);
+            socket.shutdownOutput();
+            String status = new String(socket.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1);
+            return status.startsWith("HTTP/1.1 ") ? Integer.parseInt(status.substring(9)) : 0;
+        } catch (SocketTimeoutException neither) {
+            return -1;
+        } catch (IOException hungUp) {
+            return 0;
+        }
+    }
+}

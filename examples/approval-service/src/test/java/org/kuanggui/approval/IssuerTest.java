@@ -1,0 +1,89 @@
+package org.kuanggui.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("With an OIDC issuer")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // JUnit calls start
+class IssuerTest {
+    private Issuer.Running issuer;
+    private Service service;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws IOException {
+        issuer = Issuer.start();
+        service = Service.start(folder, issuer.options());
+        issuer.sendBackTo(service);
+    }
+
+    @AfterAll
+    void end() {
+        service.close();
+        issuer.close();
+    }
+
+    @Test
+    @DisplayName("a program may do what the roles of its token may")
+    void programs() throws IOException, InterruptedException {
+        assertThat(record()).isEqualTo(401);
+        assertThat(record("Authorization", "Bearer e30.e30.e30")).isEqualTo(401);
+        assertThat(record("Authorization", "Bearer " + token(Issuer.STRANGER))).isEqualTo(403);
+        assertThat(record("Authorization", "Bearer " + token(Issuer.PROGRAM))).isEqualTo(201);
+    }
+
+    @Test
+    @DisplayName("a person is sent there to log in, and comes back to record by its name")
+    void people() throws IOException, InterruptedException {
+        try (Chromium chromium = Chromium.start();
+                BrowserContext context = chromium.somebody(1280, 900)) {
+            Page page = context.newPage();
+            page.navigate(service.place("/"));
+            assertThat(page.url()).startsWith(issuer.url());
+            page.locator("[name=username]").fill(Issuer.EXAMINER);
+            page.locator("[name=password]").fill(Issuer.secretOf(Issuer.EXAMINER));
+            page.locator("button[type=submit]").click();
+
+            assertThat(page.url()).startsWith(service.place("/"));
+            page.locator("#document").fill(Shipped.TOO_SMALL);
+            page.locator("main button").click();
+            page.locator("main form[action='/records'] button").first().click();
+            assertThat(page.locator("main").innerText()).contains(Issuer.EXAMINER);
+        }
+    }
+
+    private int record(String... headers) throws IOException, InterruptedException {
+        return service.post("/api/records", Shipped.TOO_SMALL, headers).statusCode();
+    }
+
+    private String token(String program) throws IOException, InterruptedException {
+        byte[] both = (program + ":" + Issuer.secretOf(program)).getBytes(StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(issuer.url() + "/oauth2/token"))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(both))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials"))
+                .build();
+        String answer = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofString())
+                .body();
+        return new ObjectMapper().readTree(answer).get("access_token").asText();
+    }
+}

@@ -1,0 +1,257 @@
+package org.kuanggui.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The page for examiners, in Chromium")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // JUnit calls start
+class PageTest {
+    private static final String HOSTILE =
+            "<script>document.title='hostile'</script><img src=x onerror=\"document.title='hostile'\">";
+
+    private Path folder;
+    private List<String> options;
+    private Service service;
+    private Chromium chromium;
+
+    @BeforeAll
+    void start(@TempDir Path scratch) throws IOException {
+        folder = scratch;
+        options = List.of("--kuanggui.judging.layers=" + Shipped.layers(folder));
+        service = Service.start(folder, options);
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    void end() {
+        chromium.close();
+        service.close();
+    }
+
+    @Test
+    @DisplayName(
+            "shows a newcomer the refusal with its clause, what must change, and that it then conforms; and keeps the record")
+    void fromRefusalToRecord() throws IOException, InterruptedException {
+        try (BrowserContext context = chromium.somebody(1280, 900)) {
+            Page page = context.newPage();
+            page.navigate(service.place("/?lang=en"));
+            page.getByLabel("application, mine or ledger, as JSON").fill(Shipped.TOO_SMALL);
+            button(page, "judge").click();
+
+            assertThat(heading(page)).isEqualTo("does not conform");
+            assertThat(page.locator("h3.violated + ul").innerText())
+                    .contains("95 万吨/年 is below the minimum (≥ 100 万吨/年)")
+                    .contains("四 专栏5")
+                    .contains("严格落实矿山最低开采规模准入");
+            isAccessible(page);
+            picture(page, "service-refusal");
+
+            button(page, "try way 1").click();
+
+            assertThat(heading(page)).isEqualTo("conforms, with duties");
+            assertThat(page.locator("main").innerText()).contains("4-minimum-scale violated → satisfied");
+
+            button(page, "record the decision").click();
+            String record = page.url();
+            String subject = page.locator("dd").first().innerText();
+            assertThat(page.locator("main").innerText()).contains("The same, byte for byte.");
+            isAccessible(page);
+
+            restart();
+            page.navigate(service.place("/records"));
+            page.getByLabel("id of the document").fill(subject);
+            button(page, "find").click();
+            assertThat(page.locator("tbody tr").count()).isEqualTo(1);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(subject))
+                    .click();
+            assertThat(page.url()).isEqualTo(record);
+            assertThat(page.locator("main").innerText()).contains("conforms, with duties");
+            page.navigate(record + "/report");
+            Path pdf = folder.resolve("report.pdf");
+            page.pdf(new Page.PdfOptions().setPath(pdf));
+            assertThat(new String(Files.readAllBytes(pdf), 0, 5, StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
+            assertThat(Files.size(pdf)).isGreaterThan(10_000);
+        }
+    }
+
+    private void restart() throws IOException {
+        service.close();
+        service = Service.start(folder, service.port(), options);
+    }
+
+    @Test
+    @DisplayName("draws the area under the layers, with what offends")
+    void map() {
+        try (BrowserContext context = chromium.somebody(1280, 900)) {
+            Page page = context.newPage();
+            page.navigate(service.place("/?lang=en"));
+            page.getByLabel("application, mine or ledger, as JSON").fill(Shipped.ON_THE_RED_LINE);
+            button(page, "judge").click();
+
+            assertThat(heading(page)).isEqualTo("does not conform");
+            assertThat(page.locator(".map svg .overlap").count()).isPositive();
+            assertThat(page.locator(".map svg").boundingBox().height).isGreaterThan(100);
+            isAccessible(page);
+            page.locator(".map").scrollIntoViewIfNeeded();
+            picture(page, "service-map");
+        }
+    }
+
+    @Test
+    @DisplayName("records once, however often the button is pressed")
+    void pressedTwice() {
+        try (BrowserContext context = chromium.somebody(1280, 900)) {
+            Page page = context.newPage();
+            page.navigate(service.place("/?lang=en"));
+            page.getByLabel("application, mine or ledger, as JSON").fill(Shipped.WITHOUT_RESERVES);
+            button(page, "judge").click();
+            FormData pressed = FormData.create();
+            ((Map<?, ?>) page.evaluate(
+                            "Object.fromEntries(new FormData(document.querySelector('form[action=\"/records\"]')))"))
+                    .forEach((name, value) -> pressed.set((String) name, (String) value));
+            String first = page.request()
+                    .post(service.place("/records"), RequestOptions.create().setForm(pressed))
+                    .url();
+            button(page, "record the decision").click();
+
+            assertThat(first).contains("/records/");
+            assertThat(page.url()).isEqualTo(first);
+        }
+    }
+
+    @Test
+    @DisplayName("shows every problem of what was pasted, and keeps what was typed")
+    void problems() {
+        try (BrowserContext context = chromium.somebody(1280, 900)) {
+            Page page = context.newPage();
+            page.navigate(service.place("/?lang=en"));
+            page.getByLabel("application, mine or ledger, as JSON").fill("{\"kind\":\"mining\",\"mineral\":\"GOLDD\"}");
+            button(page, "judge").click();
+
+            assertThat(page.getByRole(AriaRole.ALERT).innerText())
+                    .contains("/document/mineral")
+                    .contains("/document/applicant");
+            assertThat(page.getByLabel("application, mine or ledger, as JSON").inputValue())
+                    .contains("GOLDD");
+            isAccessible(page);
+        }
+    }
+
+    @Test
+    @DisplayName("shows hostile text as text")
+    void hostileText() {
+        try (BrowserContext context = chromium.somebody(1280, 900)) {
+            Page page = context.newPage();
+            page.navigate(service.place("/?lang=en"));
+            String document = Shipped.TOO_SMALL.replaceFirst(
+                    "\"id\": \"[^\"]*\"", "\"id\": \"" + HOSTILE.replace("\"", "\\\\\"") + "\"");
+            page.getByLabel("application, mine or ledger, as JSON").fill(document);
+            button(page, "judge").click();
+
+            assertThat(page.locator("main").innerText()).contains(HOSTILE);
+            assertThat(page.title()).isEqualTo("does not conform · Kuanggui");
+            button(page, "record the decision").click();
+            assertThat(page.locator("main").innerText()).contains(HOSTILE);
+            assertThat(page.title()).startsWith("Record ");
+        }
+    }
+
+    @Test
+    @DisplayName("makes a document of a form that is made of the schema")
+    void form() {
+        try (BrowserContext context = chromium.somebody(1280, 900)) {
+            Page page = context.newPage();
+            page.navigate(service.place("/fill-in/mining?lang=en"));
+            isAccessible(page);
+            page.locator("[name='/id']").fill("filled in");
+            page.locator("[name='/submittedOn']").fill("2023-07-06");
+            page.locator("[name='/action']").selectOption("NEW");
+            page.locator("[name='/mineral']").selectOption("BUILDING_STONE_LIMESTONE");
+            page.locator("[name='/method']").selectOption("OPEN_PIT");
+            page.locator("[name='/applicant/name']").fill("somebody");
+            page.locator("[name='/productionScale/value']").fill("95");
+            page.locator("[name='/productionScale/unit']").selectOption("万吨/年");
+            button(page, "go on").click();
+            button(page, "judge").click();
+
+            assertThat(heading(page)).isEqualTo("does not conform");
+            assertThat(page.locator("main").innerText()).contains("filled in, judged as of 2023-07-06");
+        }
+    }
+
+    @Test
+    @DisplayName("fits a phone, by keyboard, in Chinese")
+    void phone() {
+        try (BrowserContext context = chromium.somebody(360, 740)) {
+            Page page = context.newPage();
+            page.navigate(service.place("/?lang=zh"));
+            page.getByLabel("申请、矿山或台账（JSON）").focus();
+            page.keyboard().insertText(Shipped.TOO_SMALL);
+            while (!page.evaluate("document.activeElement.tagName").equals("BUTTON")) {
+                page.keyboard().press("Tab");
+            }
+            page.keyboard().press("Enter");
+            page.waitForURL("**/judge");
+
+            assertThat(heading(page)).isEqualTo("不符合规划");
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+            isAccessible(page);
+            picture(page, "service-phone");
+        }
+    }
+
+    /** Keeps what the window shows, where pictures for the docs are asked for. */
+    private static void picture(Page page, String name) {
+        String pictures = System.getProperty("kuanggui.pictures", "");
+        if (!pictures.isEmpty()) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(pictures, name + ".png")));
+        }
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static String heading(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .innerText();
+    }
+
+    /** By axe-core, which is run beside the page's own policy, not under it. */
+    private static void isAccessible(Page page) {
+        page.evaluate(axe());
+        Object violations = page.evaluate("axe.run().then(result => result.violations.map(found => found.id + ' '"
+                + " + found.nodes.map(node => node.html).join(' ')))");
+        assertThat((List<?>) violations).isEmpty();
+    }
+
+    private static String axe() {
+        try (InputStream script = PageTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

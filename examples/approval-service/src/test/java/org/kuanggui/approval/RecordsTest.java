@@ -1,0 +1,236 @@
+package org.kuanggui.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kuanggui.PlanEvaluator;
+import org.kuanggui.Question;
+import org.kuanggui.Replay;
+import org.kuanggui.json.DocumentReader;
+import org.kuanggui.json.RecordReader;
+import org.kuanggui.json.RecordWriter;
+
+@DisplayName("Records of decisions")
+@ParameterizedClass(name = "in {0}")
+@EnumSource(Database.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@SuppressWarnings("NullAway.Init") // JUnit calls start
+class RecordsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int CLIENTS = 4;
+    private static final int BEFORE_THE_END = 40;
+
+    @Parameter
+    private Database kind;
+
+    private Path folder;
+    private Database.Running database;
+    private Service service;
+
+    @BeforeParameterizedClassInvocation(injectArguments = false)
+    void start(@TempDir Path scratch) throws IOException {
+        folder = scratch;
+        database = kind.start(folder);
+        service = Service.start(folder, database.options());
+    }
+
+    @AfterParameterizedClassInvocation
+    void end() throws IOException {
+        service.close();
+        database.close();
+    }
+
+    @Test
+    @DisplayName("are what the library records, and are the same when judged again")
+    void areTheLibrarys() throws IOException, InterruptedException {
+        HttpResponse<String> recorded = service.post("/api/records", Shipped.TOO_SMALL);
+
+        assertThat(recorded.statusCode()).isEqualTo(201);
+        String place = recorded.headers().firstValue("Location").orElseThrow();
+        PlanEvaluator evaluator = PlanEvaluator.create();
+        String record = service.get(place).body();
+        assertThat(record)
+                .isEqualTo(RecordWriter.toJson(evaluator.record(Question.of(DocumentReader.read(Shipped.TOO_SMALL)))));
+        assertThat(Replay.with(evaluator).verify(RecordReader.read(record)).isSame())
+                .isTrue();
+        assertThat(service.post(place + "/replay", "").body())
+                .isEqualTo("{\"same\":true,\"reasons\":[],\"differsAt\":[]}");
+    }
+
+    @Test
+    @DisplayName("are found again by page, the newest first")
+    void pages() throws IOException, InterruptedException {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            ids.add(0, id(record("page-" + i)));
+        }
+
+        JsonNode first = json(service.get("/api/records?most=2"));
+        JsonNode second = json(service.get("/api/records?most=2&before=" + first.get("next")));
+        JsonNode third = json(service.get("/api/records?most=2&before=" + second.get("next")));
+
+        assertThat(ids(first, second, third)).startsWith(ids.toArray(String[]::new));
+        assertThat(json(service.get("/api/records?before=2&most=2")).has("next"))
+                .as("nothing is before the first")
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("are made once for a key, however often it is sent")
+    void onceForAKey() throws IOException, InterruptedException {
+        HttpResponse<String> first = record("once");
+        HttpResponse<String> again = record("once");
+        HttpResponse<String> other = service.post("/api/records", Shipped.LEDGER, "Idempotency-Key", "once");
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(other.body()).contains("urn:kuanggui:problem:key-taken").contains(id(first));
+        String subject = json(first).get("subject").asText();
+        List<String> ofTheDocument = ids(json(
+                service.get("/api/records?most=200&subject=" + URLEncoder.encode(subject, StandardCharsets.UTF_8))));
+        assertThat(ofTheDocument).containsOnlyOnce(id(first));
+        String ledger = JSON.readTree(Shipped.LEDGER).get("id").asText();
+        assertThat(ids(json(service.get("/api/records?subject=" + URLEncoder.encode(ledger, StandardCharsets.UTF_8)))))
+                .as("the other was not recorded")
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("of one key that many send at once are one")
+    void onceForAKeyAtOnce() {
+        List<Integer> codes = IntStream.range(0, 16)
+                .parallel()
+                .mapToObj(client -> unchecked(() -> record("at-once").statusCode()))
+                .toList();
+
+        assertThat(codes).containsOnlyOnce(201).containsOnly(200, 201);
+    }
+
+    @Test
+    @DisplayName("that were acknowledged are there after a kill -9 under load, and the chain is whole")
+    void killed() throws IOException, InterruptedException {
+        Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+        CountDownLatch some = new CountDownLatch(BEFORE_THE_END);
+        List<Thread> clients = IntStream.range(0, CLIENTS)
+                .mapToObj(client -> new Thread(() -> recordUntilTheEnd(client, acknowledged, some)))
+                .toList();
+        clients.forEach(Thread::start);
+        some.await();
+
+        service.kill();
+        for (Thread client : clients) {
+            client.join();
+        }
+        restart();
+
+        assertThat(json(service.get("/api/records/verification")).get("intact").asBoolean())
+                .isTrue();
+        for (String id : acknowledged) {
+            assertThat(service.get("/api/records/" + id).statusCode()).as(id).isEqualTo(200);
+        }
+    }
+
+    private void recordUntilTheEnd(int client, Queue<String> acknowledged, CountDownLatch some) {
+        for (int i = 0; ; i++) {
+            try {
+                acknowledged.add(id(record("client-" + client + "-" + i)));
+                some.countDown();
+            } catch (IOException | InterruptedException ended) {
+                return;
+            }
+        }
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE) // nothing is whole after it
+    @DisplayName("show where one was changed, and where one is missing")
+    void tampering() throws IOException, InterruptedException, SQLException {
+        for (int i = 0; i < 5; i++) {
+            record("tampering-" + i);
+        }
+        int records =
+                json(service.get("/api/records/verification")).get("records").asInt();
+
+        broken("update decision_record set verdict = 'CONFORMS' where number = 3", 3, "not as it was written");
+        broken("delete from decision_record where number = 3", 3, "no record of this number");
+        broken("delete from decision_record where number >= 2", 2, "goes on to record " + records);
+    }
+
+    private void broken(String sql, int at, String reason) throws IOException, InterruptedException, SQLException {
+        if (database.isTheServicesAlone()) {
+            service.close();
+        }
+        database.intruder().execute(sql);
+        if (database.isTheServicesAlone()) {
+            restart();
+        }
+
+        JsonNode verification = json(service.get("/api/records/verification"));
+        assertThat(verification.get("intact").asBoolean())
+                .as(verification::toString)
+                .isFalse();
+        assertThat(verification.get("brokenAt").asInt()).isEqualTo(at);
+        assertThat(verification.get("reason").asText()).contains(reason);
+    }
+
+    private void restart() throws IOException {
+        service = Service.start(folder, database.options());
+    }
+
+    private HttpResponse<String> record(String key) throws IOException, InterruptedException {
+        return service.post("/api/records", Shipped.TOO_SMALL, "Idempotency-Key", key);
+    }
+
+    private static String id(HttpResponse<String> entry) throws IOException {
+        return json(entry).get("id").asText();
+    }
+
+    private static List<String> ids(JsonNode... pages) {
+        List<String> ids = new ArrayList<>();
+        for (JsonNode page : pages) {
+            page.get("records").forEach(entry -> ids.add(entry.get("id").asText()));
+        }
+        return ids;
+    }
+
+    private static JsonNode json(HttpResponse<String> response) throws IOException {
+        return JSON.readTree(response.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static <T> T unchecked(Callable<T> action) {
+        try {
+            return action.call();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

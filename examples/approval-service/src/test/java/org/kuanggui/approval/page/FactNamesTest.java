@@ -1,0 +1,45 @@
+package org.kuanggui.approval.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The names of facts")
+class FactNamesTest {
+    private final FactNames names = new FactNames();
+
+    @Test
+    @DisplayName("are Chinese for every field of every form")
+    void everyField() throws Exception {
+        Forms forms = new Forms(new ObjectMapper());
+
+        List<FormField> fields = Stream.of("mining", "exploration", "mine")
+                .flatMap(kind -> forms.fields(kind).orElseThrow().stream())
+                .flatMap(FactNamesTest::withinAndItself)
+                .toList();
+
+        assertThat(fields).hasSizeGreaterThan(150).allSatisfy(field -> assertThat(
+                        names.nameOf(field.pointer(), Locale.CHINESE))
+                .as(field.pointer())
+                .containsPattern("\\p{IsHan}"));
+    }
+
+    private static Stream<FormField> withinAndItself(FormField field) {
+        return Stream.concat(Stream.of(field), field.fields().stream().flatMap(FactNamesTest::withinAndItself));
+    }
+
+    @Test
+    @DisplayName("tell where a fact stands, and are words where there is no name")
+    void paths() {
+        assertThat(names.pathOf("/planning/block/id", Locale.CHINESE)).isEqualTo("主管部门认定 › 规划区块 › 区块编号");
+        assertThat(names.pathOf("/annualReports/0/reportSubmittedOn", Locale.ENGLISH))
+                .isEqualTo("annual reports › 0 › report submitted on");
+        assertThat(names.pathOf("/<script>", Locale.CHINESE)).isEqualTo("<script>");
+        assertThat(names.pathOf("", Locale.CHINESE)).isEmpty();
+    }
+}

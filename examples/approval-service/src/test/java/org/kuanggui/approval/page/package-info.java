@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuanggui.approval.page;
+
+import org.jspecify.annotations.NullMarked;
