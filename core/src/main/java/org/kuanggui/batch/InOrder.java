@@ -8,7 +8,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * Maps a stream by all cores: results come in the order of what they are of, as they are asked for, and however long the stream is,
- * only a few dozen elements and results are held at a time. A parallel stream of the JDK has the order, too, but takes in
+ * only two shares of elements and results a core are held at a time. A parallel stream of the JDK has the order, too, but takes in
  * ever more of a source whose size it does not know.
  */
 public final class InOrder {
