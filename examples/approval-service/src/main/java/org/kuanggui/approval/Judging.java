@@ -10,6 +10,7 @@ import org.kuanggui.advice.Inquiry;
 import org.kuanggui.advice.Rectification;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.Finding;
+import org.kuanggui.json.RecordWriter;
 import org.kuanggui.record.DecisionRecord;
 import org.kuanggui.record.Verification;
 import org.kuanggui.report.Report;
@@ -66,6 +67,11 @@ public class Judging {
     /** Judges again what was recorded. */
     public Verification replay(DecisionRecord record) {
         return Replay.with(evaluator).verify(record);
+    }
+
+    /** Whether what was recorded would be recorded today, by the layers, readings and rest days that the service has now. */
+    public boolean answersAs(DecisionRecord record) {
+        return RecordWriter.toJson(evaluator.record(record.question().asked())).equals(RecordWriter.toJson(record));
     }
 
     /** What to ask next. */

@@ -1,9 +1,9 @@
 -- records of decisions: written once, each tied to the one before by its hash
 create table decision_record (
-    number          bigint                      not null primary key,
+    number          bigint                      not null primary key check (number > 0),
     id              varchar(36)                 not null unique,
     recorded_at     timestamp(6) with time zone not null,
-    recorded_by     varchar(200)                not null,
+    recorded_by     varchar(255)                not null,
     idempotency_key varchar(200),
     request_sha256  varchar(64)                 not null,
     kind            varchar(20)                 not null,

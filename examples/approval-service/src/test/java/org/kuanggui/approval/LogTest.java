@@ -25,6 +25,7 @@ class LogTest {
                 .get("id")
                 .asText();
         service.post("/api/records", Shipped.TOO_SMALL.replace("\"mining\"", "\"minning\""));
+        service.postForm("/judge", "document=" + Shipped.TOO_SMALL + "%zz");
         List<String> log = service.endAndLog();
 
         List<String> records = new ArrayList<>();

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -78,7 +79,7 @@ class PageTest {
             assertThat(page.locator("main").innerText()).contains("The same, byte for byte.");
             isAccessible(page);
 
-            restart();
+            restart(List.of());
             page.navigate(service.place("/records"));
             page.getByLabel("id of the document").fill(subject);
             button(page, "find").click();
@@ -93,12 +94,21 @@ class PageTest {
             assertThat(new String(Files.readAllBytes(pdf), 0, 5, StandardCharsets.US_ASCII))
                     .isEqualTo("%PDF-");
             assertThat(Files.size(pdf)).isGreaterThan(10_000);
+
+            restart(List.of("--kuanggui.judging.readings.month-count=CALENDAR_DAY"));
+            page.navigate(record + "/report");
+            assertThat(heading(page)).as("a report of another decision is none").isEqualTo("No report");
+            isAccessible(page);
+            restart(List.of());
         }
     }
 
-    private void restart() throws IOException {
+    private void restart(List<String> more) throws IOException {
         service.close();
-        service = Service.start(folder, service.port(), options);
+        service = Service.start(
+                folder,
+                service.port(),
+                Stream.concat(options.stream(), more.stream()).toList());
     }
 
     @Test

@@ -183,6 +183,7 @@ class RecordsTest {
         broken("update decision_record set verdict = 'CONFORMS' where number = 3", 3, "not as it was written");
         broken("delete from decision_record where number = 3", 3, "no record of this number");
         broken("delete from decision_record where number >= 2", 2, "goes on to record " + records);
+        broken("delete from chain_head", 2, "told nowhere");
     }
 
     private void broken(String sql, int at, String reason) throws IOException, InterruptedException, SQLException {

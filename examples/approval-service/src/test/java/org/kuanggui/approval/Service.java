@@ -94,6 +94,12 @@ final class Service implements AutoCloseable {
         return send(request(path, headers).GET());
     }
 
+    /** Sends what is typed into a page. */
+    HttpResponse<String> postForm(String path, String form) throws IOException, InterruptedException {
+        return send(request(path, "Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
     /** Sends a document. */
     HttpResponse<String> post(String path, String json, String... headers) throws IOException, InterruptedException {
         String[] all = Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers))
@@ -126,7 +132,7 @@ final class Service implements AutoCloseable {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    /** Ends it without a word, as a power cut would. */
+    /** Ends it without a word. */
     void kill() {
         process.toHandle().destroyForcibly();
         process.onExit().join();

@@ -43,5 +43,15 @@ record AccessProperties(List<User> users, String rolesClaim, int requestsASecond
      * @param password with how it is encoded: {@code {bcrypt}$2a$…}
      * @param roles what it may do
      */
-    record User(String name, String password, List<Role> roles) {}
+    record User(String name, String password, List<Role> roles) {
+        User(String name, String password, @Nullable List<Role> roles) {
+            this.name = name;
+            this.password = password;
+            this.roles = roles == null ? List.of() : List.copyOf(roles);
+            if (!password.startsWith("{")) {
+                throw new IllegalArgumentException(
+                        "the password of " + name + " does not say how it is encoded, expected {bcrypt}$2a$…");
+            }
+        }
+    }
 }

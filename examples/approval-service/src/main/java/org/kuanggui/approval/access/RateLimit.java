@@ -3,6 +3,7 @@ package org.kuanggui.approval.access;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -43,7 +44,9 @@ final class RateLimit implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String name = client.apply((HttpServletRequest) request);
+        String name = request.getDispatcherType() == DispatcherType.REQUEST
+                ? client.apply((HttpServletRequest) request)
+                : null;
         if (name == null || clients.get(name).tryConsume(1)) {
             chain.doFilter(request, response);
             return;

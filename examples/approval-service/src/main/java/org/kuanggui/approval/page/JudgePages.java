@@ -6,6 +6,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.Question;
 import org.kuanggui.application.Document;
@@ -33,6 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class JudgePages {
     private static final String PAGE = "page ";
+    private static final Pattern NUMBER = Pattern.compile("[0-9a-f-]{36}");
 
     private final Judging judging;
     private final Recording recording;
@@ -104,7 +106,11 @@ class JudgePages {
         try {
             Question question = sent.question().with(sent.documentChanges());
             String id = recording
-                    .record(question, Recording.nameOf(examiner), once == null ? null : PAGE + once, sent.bytes())
+                    .record(
+                            question,
+                            Recording.nameOf(examiner),
+                            once == null || !NUMBER.matcher(once).matches() ? null : PAGE + once,
+                            sent.bytes())
                     .link()
                     .id();
             return new ModelAndView("redirect:/records/" + id);

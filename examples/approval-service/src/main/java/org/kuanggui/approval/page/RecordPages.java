@@ -2,6 +2,7 @@ package org.kuanggui.approval.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.kuanggui.approval.Judging;
 import org.kuanggui.approval.record.Link;
 import org.kuanggui.approval.record.NoSuchRecordException;
@@ -9,7 +10,6 @@ import org.kuanggui.approval.record.Records;
 import org.kuanggui.json.RecordReader;
 import org.kuanggui.record.DecisionRecord;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,11 +54,13 @@ class RecordPages {
         return page;
     }
 
-    /** The report on what was recorded, by today's rules; the page of the record says whether these answer the same. */
+    /** The report on what was recorded. Where the service would answer otherwise now, there is none: it would be that of another decision. */
     @GetMapping("/records/{id}/report")
-    ResponseEntity<String> report(@PathVariable String id, Locale locale) {
+    Object report(@PathVariable String id, Locale locale) {
         DecisionRecord record = RecordReader.read(records.byId(id).document());
-        return ReportPage.of(judging.report(record.question().asked(), locale));
+        return judging.answersAs(record)
+                ? ReportPage.of(judging.report(record.question().asked(), locale))
+                : new ModelAndView("otherwise", Map.of("id", id), HttpStatus.CONFLICT);
     }
 
     @ExceptionHandler

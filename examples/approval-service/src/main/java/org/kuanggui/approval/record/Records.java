@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 public class Records {
-    private static final int LINKS_AT_A_TIME = 200;
+    private static final int LINKS_AT_A_TIME = 20;
     private static final String OF_SUBJECT = " and subject = :subject";
 
     private final JdbcClient database;
@@ -128,6 +128,9 @@ public class Records {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ChainVerification verify() {
         Head last = new Head(0, Link.FIRST);
+        if (anyBeforeTheFirst()) {
+            return ChainVerification.broken(last, "a record stands before the first");
+        }
         for (List<Link> links = after(last); !links.isEmpty(); links = after(last)) {
             for (Link link : links) {
                 Optional<String> fault = fault(last, link);
@@ -137,13 +140,28 @@ public class Records {
                 last = new Head(link.number(), link.sha256());
             }
         }
-        Head end = database.sql("select number, sha256 from chain_head where only_one = 1")
+        Optional<Head> end = database.sql("select number, sha256 from chain_head where only_one = 1")
                 .query(Records::head)
-                .single();
-        return end.equals(last)
+                .optional();
+        if (end.isEmpty()) {
+            return ChainVerification.broken(last, "where the chain ends is told nowhere");
+        }
+        return end.get().equals(last)
                 ? ChainVerification.intact(last)
-                : ChainVerification.broken(
-                        last, "the chain goes on to record " + end.number() + ", which is not there");
+                : ChainVerification.broken(last, fault(last, end.get()));
+    }
+
+    private static String fault(Head last, Head end) {
+        return end.number() > last.number()
+                ? "the chain goes on to record " + end.number() + ", which is not there"
+                : "the chain ends at record " + end.number() + ", and goes on";
+    }
+
+    private boolean anyBeforeTheFirst() {
+        return database.sql("select count(*) from decision_record where number < 1")
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     private static Optional<String> fault(Head last, Link link) {
