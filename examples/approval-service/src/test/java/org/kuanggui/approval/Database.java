@@ -17,7 +17,7 @@ enum Database {
             return new Running(
                     List.of("--spring.datasource.url=" + url + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"),
                     true,
-                    sql -> execute(url, sql),
+                    sql -> execute(url + ";WRITE_DELAY=0", sql),
                     () -> {});
         }
     },
@@ -40,6 +40,7 @@ enum Database {
         try (Connection connection = DriverManager.getConnection(url, "sa", "");
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+            statement.execute("shutdown"); // writes all there is, and lets go of the file
         }
     }
 

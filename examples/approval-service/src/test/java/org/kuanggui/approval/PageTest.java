@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -60,7 +62,7 @@ class PageTest {
             page.getByLabel("application, mine or ledger, as JSON").fill(Shipped.TOO_SMALL);
             button(page, "judge").click();
 
-            assertThat(heading(page)).isEqualTo("does not conform");
+            isHeaded(page, "does not conform");
             assertThat(page.locator("h3.violated + ul").innerText())
                     .contains("95 万吨/年 is below the minimum (≥ 100 万吨/年)")
                     .contains("四 专栏5")
@@ -70,10 +72,11 @@ class PageTest {
 
             button(page, "try way 1").click();
 
-            assertThat(heading(page)).isEqualTo("conforms, with duties");
+            isHeaded(page, "conforms, with duties");
             assertThat(page.locator("main").innerText()).contains("4-minimum-scale violated → satisfied");
 
             button(page, "record the decision").click();
+            isHeaded(page, "Record ");
             String record = page.url();
             String subject = page.locator("dd").first().innerText();
             assertThat(page.locator("main").innerText()).contains("The same, byte for byte.");
@@ -97,7 +100,7 @@ class PageTest {
 
             restart(List.of("--kuanggui.judging.readings.month-count=CALENDAR_DAY"));
             page.navigate(record + "/report");
-            assertThat(heading(page)).as("a report of another decision is none").isEqualTo("No report");
+            isHeaded(page, "No report");
             isAccessible(page);
             restart(List.of());
         }
@@ -120,7 +123,7 @@ class PageTest {
             page.getByLabel("application, mine or ledger, as JSON").fill(Shipped.ON_THE_RED_LINE);
             button(page, "judge").click();
 
-            assertThat(heading(page)).isEqualTo("does not conform");
+            isHeaded(page, "does not conform");
             assertThat(page.locator(".map svg .overlap").count()).isPositive();
             assertThat(page.locator(".map svg").boundingBox().height).isGreaterThan(100);
             isAccessible(page);
@@ -137,6 +140,7 @@ class PageTest {
             page.navigate(service.place("/?lang=en"));
             page.getByLabel("application, mine or ledger, as JSON").fill(Shipped.WITHOUT_RESERVES);
             button(page, "judge").click();
+            isHeaded(page, "undetermined");
             FormData pressed = FormData.create();
             ((Map<?, ?>) page.evaluate(
                             "Object.fromEntries(new FormData(document.querySelector('form[action=\"/records\"]')))"))
@@ -146,6 +150,7 @@ class PageTest {
                     .url();
             button(page, "record the decision").click();
 
+            isHeaded(page, "Record ");
             assertThat(first).contains("/records/");
             assertThat(page.url()).isEqualTo(first);
         }
@@ -180,9 +185,11 @@ class PageTest {
             page.getByLabel("application, mine or ledger, as JSON").fill(document);
             button(page, "judge").click();
 
+            isHeaded(page, "does not conform");
             assertThat(page.locator("main").innerText()).contains(HOSTILE);
             assertThat(page.title()).isEqualTo("does not conform · Kuanggui");
             button(page, "record the decision").click();
+            isHeaded(page, "Record ");
             assertThat(page.locator("main").innerText()).contains(HOSTILE);
             assertThat(page.title()).startsWith("Record ");
         }
@@ -206,7 +213,7 @@ class PageTest {
             button(page, "go on").click();
             button(page, "judge").click();
 
-            assertThat(heading(page)).isEqualTo("does not conform");
+            isHeaded(page, "does not conform");
             assertThat(page.locator("main").innerText()).contains("filled in, judged as of 2023-07-06");
         }
     }
@@ -225,7 +232,7 @@ class PageTest {
             page.keyboard().press("Enter");
             page.waitForURL("**/judge");
 
-            assertThat(heading(page)).isEqualTo("不符合规划");
+            isHeaded(page, "不符合规划");
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
             isAccessible(page);
             picture(page, "service-phone");
@@ -244,9 +251,10 @@ class PageTest {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
-    private static String heading(Page page) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
-                .innerText();
+    /** Waits for the page that is meant: a click does not wait for the next one. */
+    private static void isHeaded(Page page, String text) {
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
     }
 
     /** By axe-core, which is run beside the page's own policy, not under it. */

@@ -181,6 +181,9 @@ class RecordsTest {
                 json(service.get("/api/records/verification")).get("records").asInt();
 
         broken("update decision_record set verdict = 'CONFORMS' where number = 3", 3, "not as it was written");
+        if (database.isTheServicesAlone()) {
+            return; // each change costs a start, and the same code reads both
+        }
         broken("delete from decision_record where number = 3", 3, "no record of this number");
         broken("delete from decision_record where number >= 2", 2, "goes on to record " + records);
         broken("delete from chain_head", 2, "told nowhere");
