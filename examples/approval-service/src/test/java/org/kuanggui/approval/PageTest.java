@@ -142,8 +142,9 @@ class PageTest {
             button(page, "judge").click();
             isHeaded(page, "undetermined");
             FormData pressed = FormData.create();
-            ((Map<?, ?>) page.evaluate(
-                            "Object.fromEntries(new FormData(document.querySelector('form[action=\"/records\"]')))"))
+            ((Map<?, ?>)
+                            page.evaluate(
+                                    "Object.fromEntries(new FormData(document.querySelector('main > div > form:last-of-type')))"))
                     .forEach((name, value) -> pressed.set((String) name, (String) value));
             String first = page.request()
                     .post(service.place("/records"), RequestOptions.create().setForm(pressed))
