@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -129,7 +128,7 @@ class RecordsTest {
     void onceForAKeyAtOnce() {
         List<Integer> codes = IntStream.range(0, 16)
                 .parallel()
-                .mapToObj(client -> unchecked(() -> record("at-once").statusCode()))
+                .mapToObj(client -> codeOf("at-once"))
                 .toList();
 
         assertThat(codes).containsOnlyOnce(201).containsOnly(200, 201);
@@ -214,6 +213,14 @@ class RecordsTest {
         return service.post("/api/records", Shipped.TOO_SMALL, "Idempotency-Key", key);
     }
 
+    private int codeOf(String key) {
+        try {
+            return record(key).statusCode();
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     private static String id(HttpResponse<String> entry) throws IOException {
         return json(entry).get("id").asText();
     }
@@ -228,13 +235,5 @@ class RecordsTest {
 
     private static JsonNode json(HttpResponse<String> response) throws IOException {
         return JSON.readTree(response.body().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static <T> T unchecked(Callable<T> action) {
-        try {
-            return action.call();
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 }
