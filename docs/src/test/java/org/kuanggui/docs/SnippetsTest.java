@@ -13,8 +13,11 @@ import org.junit.jupiter.api.TestFactory;
 class SnippetsTest {
     private static final int DEEPEST_INDENT = 12;
 
-    /** Tests of these pages, and an example that has tests of its own. */
-    private final List<String> tests = Stream.of("docs/src/test/java", "examples/approval-service/src/main/java")
+    /** Tests of these pages, and examples that have tests of their own. */
+    private final List<String> tests = Stream.of(
+                    "docs/src/test/java",
+                    "examples/approval-service/src/main/java",
+                    "examples/province-batch/src/main/java")
             .flatMap(folder -> Project.here().files(folder, ".java").stream())
             .map(Project::text)
             .toList();

@@ -1,0 +1,36 @@
+package org.kuanggui.province;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.kuanggui.fact.Problem;
+
+/**
+ * A problem of a line, written as the batch of one JVM writes it.
+ *
+ * @param line which
+ * @param problem what stands against it
+ */
+record Faulty(long line, Problem problem) {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    String json() {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            json.writeNumberField("line", line);
+            json.writeStringField("pointer", problem.pointer());
+            json.writeStringField("found", problem.found());
+            json.writeStringField("expected", problem.expected());
+            if (problem.guess() != null) {
+                json.writeStringField("maybe", problem.guess());
+            }
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+}

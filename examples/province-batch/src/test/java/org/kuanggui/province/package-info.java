@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuanggui.province;
+
+import org.jspecify.annotations.NullMarked;
