@@ -48,15 +48,10 @@ public class Recording {
      * @throws KeyTakenException if the key was used for another request
      */
     public Appended record(Question question, String recordedBy, @Nullable String key, byte[] request) {
-        Decision decision = judging.decide(question);
-        Appended appended = records.append(new Submission(
-                recordedBy,
-                key,
-                new Sha256().add(request).hex(),
-                kind(question.document()).kind(),
-                question.document().id(),
-                decision.evaluation().verdict().name(),
-                RecordWriter.toJson(decision.record())));
+        String requestSha256 = new Sha256().add(request).hex();
+        Appended appended = records.known(recordedBy, key, requestSha256)
+                .map(link -> new Appended(link, false))
+                .orElseGet(() -> append(question, recordedBy, key, requestSha256));
         LOG.atInfo()
                 .addKeyValue("record", appended.link().id())
                 .log(
@@ -64,6 +59,18 @@ public class Recording {
                         appended.isNew() ? "made" : "knew",
                         appended.link().id());
         return appended;
+    }
+
+    private Appended append(Question question, String recordedBy, @Nullable String key, String requestSha256) {
+        Decision decision = judging.decide(question);
+        return records.append(new Submission(
+                recordedBy,
+                key,
+                requestSha256,
+                kind(question.document()).kind(),
+                question.document().id(),
+                decision.evaluation().verdict().name(),
+                RecordWriter.toJson(decision.record())));
     }
 
     private static DocumentSchema kind(Document document) {

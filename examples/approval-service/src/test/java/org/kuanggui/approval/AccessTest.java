@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +35,27 @@ class AccessTest {
         try (Service service = Service.start(folder, List.of())) {
             assertThat(service.statusFor("records.example")).isEqualTo(400);
             assertThat(service.statusFor("localhost")).isEqualTo(200);
+        }
+    }
+
+    @Test
+    @DisplayName("nobody frames a page, runs a script in it, or sends its forms from elsewhere")
+    void pages() throws IOException, InterruptedException {
+        try (Service service = Service.start(folder, List.of())) {
+            HttpHeaders headers = service.get("/", "Accept", "text/html").headers();
+            assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'")
+                    .doesNotContain("script-src", "unsafe");
+            assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+            assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+            for (String form : List.of("/judge", "/records", "/edit", "/report", "/fill-in/mining")) {
+                assertThat(service.postForm(form, "document=%7B%7D").statusCode())
+                        .as(form)
+                        .isEqualTo(403);
+            }
+            assertThat(service.postForm("/api/records", "document=%7B%7D").statusCode())
+                    .as("the API takes no form")
+                    .isEqualTo(415);
         }
     }
 

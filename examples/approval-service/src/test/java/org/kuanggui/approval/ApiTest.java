@@ -11,12 +11,15 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.Question;
 import org.kuanggui.json.DocumentChanges;
@@ -26,23 +29,31 @@ import org.kuanggui.json.EvaluationWriter;
 import org.kuanggui.json.LedgerReader;
 
 @DisplayName("The service")
+@ParameterizedClass(name = "with records in {0}")
+@EnumSource(Database.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // JUnit calls start
 class ApiTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final PlanEvaluator EVALUATOR = PlanEvaluator.create();
     private static final String TO_ENOUGH = "{\"/productionScale\":{\"value\":100,\"unit\":\"万吨/年\"}}";
 
-    @SuppressWarnings("NullAway.Init") // JUnit calls start
+    @Parameter
+    private Database kind;
+
+    private Database.Running database;
     private Service service;
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation(injectArguments = false)
     void start(@TempDir Path folder) throws IOException {
-        service = Service.start(folder, List.of());
+        database = kind.start(folder);
+        service = Service.start(folder, database.options());
     }
 
-    @AfterAll
-    void end() {
+    @AfterParameterizedClassInvocation
+    void end() throws IOException {
         service.close();
+        database.close();
     }
 
     @Test
@@ -166,6 +177,18 @@ class ApiTest {
                 .contains("kuanggui_evaluation_seconds{quantile=\"0.99\"}");
         assertThat(service.get("/actuator/health").body())
                 .isEqualTo("{\"status\":\"UP\",\"groups\":[\"liveness\",\"readiness\"]}");
+    }
+
+    @Test
+    @DisplayName("says of a change that is refused where it was sent")
+    void refusedChanges() throws IOException, InterruptedException {
+        String change = "{\"/productionScale/value\":-1,\"/site\":{\"district\":\"none\"}}";
+
+        JsonNode problem =
+                json(service.post("/api/evaluations", question(Shipped.TOO_SMALL, "null", "2024-05-20", change)));
+
+        assertThat(problem.get("problems").findValuesAsText("pointer"))
+                .containsExactlyInAnyOrder("/changes/~1productionScale~1value", "/changes/~1site/district");
     }
 
     private static String question(String document, String ledger, String asOf, String changes) {

@@ -13,6 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileRequestsTest {
     private static final int REQUESTS = 10_000;
     private static final int SLOW = 100;
+    private static final int AT_ONCE = 48;
+    private static final int LARGER = 20_000_000;
     private static final int MOST_MILLIS = 60_000;
     private static final List<String> PATHS = List.of(
             "/api/evaluations",
@@ -82,6 +90,69 @@ class HostileRequestsTest {
             for (Socket socket : slow) {
                 socket.close();
             }
+        }
+    }
+
+    @Test
+    @DisplayName("with bodies as large as there are, many at once, do not fill the heap")
+    void large() throws IOException, InterruptedException, ExecutionException {
+        try (Service service = Service.start(folder, List.of())) {
+            byte[] largest = post(
+                    "/api/evaluations",
+                    "application/json",
+                    ("{\"document\":" + " ".repeat(8_000_000) + Shipped.TOO_SMALL + ",\"ledger\":"
+                                    + " ".repeat(8_000_000) + "null}")
+                            .getBytes(StandardCharsets.UTF_8));
+            byte[] larger = post("/api/evaluations", "application/json", new byte[LARGER]);
+            ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE);
+            List<Future<Integer>> codes = new ArrayList<>();
+            for (int i = 0; i < 2 * AT_ONCE; i++) {
+                byte[] request = i % 2 == 0 ? largest : larger;
+                codes.add(clients.submit(() -> code(service, request)));
+            }
+            Map<Integer, Integer> counted = new TreeMap<>();
+            for (Future<Integer> code : codes) {
+                counted.merge(code.get(), 1, Integer::sum);
+            }
+
+            assertThat(counted.keySet()).as(counted::toString).isSubsetOf(0, 200, 413, 503);
+            assertThat(service.endAndLog()).noneMatch(line -> line.contains("OutOfMemoryError"));
+        }
+    }
+
+    @Test
+    @DisplayName("whose bodies never end are hung up on, and keep others waiting no longer than that")
+    void slow() throws IOException, InterruptedException {
+        try (Service service = Service.start(folder, List.of())) {
+            ScheduledExecutorService drops = Executors.newScheduledThreadPool(1);
+            List<Socket> slow = new ArrayList<>();
+            for (int i = 0; i < AT_ONCE; i++) {
+                Socket socket = service.connect();
+                socket.getOutputStream()
+                        .write(head(
+                                "POST",
+                                "/api/evaluations",
+                                "Content-Type: application/json\r\nContent-Length: 1000\r\n"));
+                slow.add(socket);
+            }
+            Future<?> dropping =
+                    drops.scheduleAtFixedRate(() -> slow.forEach(HostileRequestsTest::drop), 0, 1, TimeUnit.SECONDS);
+
+            assertThat(service.post("/api/evaluations", Shipped.TOO_SMALL).statusCode())
+                    .isEqualTo(200);
+            dropping.cancel(true);
+            drops.shutdownNow();
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    private static void drop(Socket socket) {
+        try {
+            socket.getOutputStream().write(' ');
+        } catch (IOException hungUp) {
+            // which is what lets others in
         }
     }
 

@@ -19,37 +19,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("The page for examiners, in Chromium")
+@ParameterizedClass(name = "with records in {0}")
+@EnumSource(Database.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // JUnit calls start
 class PageTest {
     private static final String HOSTILE =
             "<script>document.title='hostile'</script><img src=x onerror=\"document.title='hostile'\">";
 
+    @Parameter
+    private Database kind;
+
     private Path folder;
+    private Database.Running database;
     private List<String> options;
     private Service service;
     private Chromium chromium;
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation(injectArguments = false)
     void start(@TempDir Path scratch) throws IOException {
         folder = scratch;
-        options = List.of("--kuanggui.judging.layers=" + Shipped.layers(folder));
+        database = kind.start(folder);
+        options = Stream.concat(
+                        Stream.of("--kuanggui.judging.layers=" + Shipped.layers(folder)), database.options().stream())
+                .toList();
         service = Service.start(folder, options);
         chromium = Chromium.start();
     }
 
-    @AfterAll
-    void end() {
+    @AfterParameterizedClassInvocation
+    void end() throws IOException {
         chromium.close();
         service.close();
+        database.close();
     }
 
     @Test
@@ -59,6 +72,7 @@ class PageTest {
         try (BrowserContext context = chromium.somebody(1280, 900)) {
             Page page = context.newPage();
             page.navigate(service.place("/?lang=en"));
+            isAccessible(page);
             page.getByLabel("application, mine or ledger, as JSON").fill(Shipped.TOO_SMALL);
             button(page, "judge").click();
 
@@ -87,11 +101,13 @@ class PageTest {
             page.getByLabel("id of the document").fill(subject);
             button(page, "find").click();
             assertThat(page.locator("tbody tr").count()).isEqualTo(1);
+            isAccessible(page);
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(subject))
                     .click();
             assertThat(page.url()).isEqualTo(record);
             assertThat(page.locator("main").innerText()).contains("conforms, with duties");
             page.navigate(record + "/report");
+            isAccessible(page);
             Path pdf = folder.resolve("report.pdf");
             page.pdf(new Page.PdfOptions().setPath(pdf));
             assertThat(new String(Files.readAllBytes(pdf), 0, 5, StandardCharsets.US_ASCII))
@@ -103,6 +119,10 @@ class PageTest {
             isHeaded(page, "No report");
             isAccessible(page);
             restart(List.of());
+
+            page.navigate(service.place("/records/none"));
+            isHeaded(page, "There is no such page");
+            isAccessible(page);
         }
     }
 

@@ -57,7 +57,7 @@ class RecordsTest {
     void start(@TempDir Path scratch) throws IOException {
         folder = scratch;
         database = kind.start(folder);
-        service = Service.start(folder, database.options());
+        service = Service.startJar(folder, database.options());
     }
 
     @AfterParameterizedClassInvocation
@@ -105,12 +105,14 @@ class RecordsTest {
     @DisplayName("are made once for a key, however often it is sent")
     void onceForAKey() throws IOException, InterruptedException {
         HttpResponse<String> first = record("once");
+        double judged = judged();
         HttpResponse<String> again = record("once");
         HttpResponse<String> other = service.post("/api/records", Shipped.LEDGER, "Idempotency-Key", "once");
 
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(first.body());
+        assertThat(judged()).as("nothing was judged again").isEqualTo(judged);
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(other.body()).contains("urn:kuanggui:problem:key-taken").contains(id(first));
         String subject = json(first).get("subject").asText();
@@ -179,13 +181,35 @@ class RecordsTest {
         int records =
                 json(service.get("/api/records/verification")).get("records").asInt();
 
-        broken("update decision_record set verdict = 'CONFORMS' where number = 3", 3, "not as it was written");
+        broken(
+                "update decision_record set verdict = 'CONFORMS', document = 'gone' where number = 3",
+                3,
+                "not as it was written");
+        String third = json(service.get("/api/records?before=4&most=1"))
+                .at("/records/0/id")
+                .asText();
+        assertThat(service.post("/api/records/" + third + "/replay", "").body())
+                .contains("urn:kuanggui:problem:unreadable-record");
+        assertThat(service.get("/records/" + third).statusCode()).isEqualTo(500);
         if (database.isTheServicesAlone()) {
             return; // each change costs a start, and the same code reads both
         }
         broken("delete from decision_record where number = 3", 3, "no record of this number");
         broken("delete from decision_record where number >= 2", 2, "goes on to record " + records);
         broken("delete from chain_head", 2, "told nowhere");
+
+        database.intruder().execute("alter table decision_record rename column subject to something");
+        for (int i = 0; i < 2; i++) { // the second is no error of a statement that was prepared before
+            HttpResponse<String> refused = service.get("/api/records");
+            assertThat(refused.statusCode()).isEqualTo(500);
+            assertThat(refused.body()).contains("urn:kuanggui:problem:records-fault");
+        }
+    }
+
+    private double judged() throws IOException, InterruptedException {
+        return json(service.get("/actuator/metrics/kuanggui.verdicts"))
+                .at("/measurements/0/value")
+                .asDouble();
     }
 
     private void broken(String sql, int at, String reason) throws IOException, InterruptedException, SQLException {

@@ -22,9 +22,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The service, started from its jar as anybody would, on a free port. */
+/** The service, started as anybody would, on a free port. */
 final class Service implements AutoCloseable {
     private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Path JAR = Path.of(System.getProperty("kuanggui.service"));
 
     private final Process process;
     private final int port;
@@ -45,15 +46,31 @@ final class Service implements AutoCloseable {
         return start(folder, 0, options);
     }
 
+    /** Starts the jar as it was built, on a free port, and waits until it listens. */
+    static Service startJar(Path folder, List<String> options) throws IOException {
+        return start(folder, List.of("-jar", JAR.toString()), 0, options);
+    }
+
     /** Starts it on a port. */
     static Service start(Path folder, int port, List<String> options) throws IOException {
+        Path laidOut = Path.of(System.getProperty("kuanggui.service.laid-out"));
+        return start(
+                folder,
+                List.of(
+                        "-XX:SharedArchiveFile=" + laidOut.resolve("service.jsa"),
+                        "-jar",
+                        laidOut.resolve(JAR.getFileName()).toString()),
+                port,
+                options);
+    }
+
+    private static Service start(Path folder, List<String> jar, int port, List<String> options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
-                "-XX:TieredStopAtLevel=1", // starts in two thirds of the time
-                "-jar",
-                System.getProperty("kuanggui.service"),
-                "--server.port=" + port));
+                "-XX:TieredStopAtLevel=1")); // starts in two thirds of the time
+        command.addAll(jar);
+        command.add("--server.port=" + port);
         command.addAll(options);
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())

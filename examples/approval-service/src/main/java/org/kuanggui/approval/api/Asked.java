@@ -1,6 +1,7 @@
 package org.kuanggui.approval.api;
 
 import org.kuanggui.Question;
+import org.kuanggui.approval.Changed;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.json.DocumentChanges;
 
@@ -18,6 +19,6 @@ record Asked(Question question, DocumentChanges changes) {
      * @throws InvalidInputException if the changed document breaks the contract; it lists everything
      */
     Question changed() {
-        return question.with(changes);
+        return Changed.of(question, changes);
     }
 }

@@ -1,12 +1,18 @@
 package org.kuanggui.approval.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
 import org.kuanggui.json.JsonLimits;
 
 /** The body of a request: a document and a ledger, each as large as the library reads one. */
 final class Body {
     static final int MOST_BYTES = 2 * JsonLimits.LARGEST_DOCUMENT + 4096;
+
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final int AT_ONCE = 8192;
 
     private Body() {}
 
@@ -14,12 +20,22 @@ final class Body {
      * Reads it.
      *
      * @throws TooLargeException if it is too large; no more than that is read
+     * @throws TooSlowException if it does not come to its end in ten seconds: it would hold a thread that others wait for
      */
     static byte[] read(HttpServletRequest request) throws IOException {
-        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
-            throw new TooLargeException(MOST_BYTES);
+        long start = System.nanoTime();
+        InputStream body = request.getInputStream();
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        byte[] some = new byte[AT_ONCE];
+        for (int length = body.read(some); length >= 0; length = body.read(some)) {
+            read.write(some, 0, length);
+            if (read.size() > MOST_BYTES) {
+                throw new TooLargeException(MOST_BYTES);
+            }
+            if (System.nanoTime() - start > LONGEST.toNanos()) {
+                throw new TooSlowException(LONGEST);
+            }
         }
-        return body;
+        return read.toByteArray();
     }
 }

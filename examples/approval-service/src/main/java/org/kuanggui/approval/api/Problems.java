@@ -5,10 +5,14 @@ import java.net.URI;
 import java.util.List;
 import org.kuanggui.approval.record.KeyTakenException;
 import org.kuanggui.approval.record.NoSuchRecordException;
+import org.kuanggui.approval.record.UnreadableRecordException;
 import org.kuanggui.fact.InvalidInputException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.NonTransientDataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -47,6 +51,17 @@ class Problems extends ResponseEntityExceptionHandler {
                 String.valueOf(tooLarge.getMessage()));
     }
 
+    /** A body that does not come to its end. */
+    @ExceptionHandler
+    ProblemDetail tooSlow(TooSlowException tooSlow, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CONNECTION, "close");
+        return problem(
+                HttpStatus.REQUEST_TIMEOUT,
+                "too-slow",
+                "The request does not come to its end",
+                String.valueOf(tooSlow.getMessage()));
+    }
+
     /** A body that says it has parts, and has none that can be told apart. */
     @ExceptionHandler
     ProblemDetail faultyParts(MultipartException faulty) {
@@ -73,8 +88,35 @@ class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.NOT_FOUND, "no-such-record", "There is no such record", String.valueOf(none.getMessage()));
     }
 
+    /** Somebody changed a record in the database. */
+    @ExceptionHandler
+    ProblemDetail unreadable(UnreadableRecordException unreadable) {
+        LOG.error("{}", unreadable.getMessage());
+        return problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "unreadable-record",
+                "The record cannot be read",
+                unreadable.getMessage() + "; /api/records/verification tells where the chain is broken");
+    }
+
+    /** The database is there, and does not do what it is asked: a fault, which trying again does not mend. */
+    @ExceptionHandler
+    ProblemDetail databaseFault(NonTransientDataAccessException failed) {
+        LOG.error("the database refused: {}", failed.getClass().getSimpleName());
+        return problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "records-fault",
+                "The records cannot be used as they are",
+                "nothing was recorded; the log says what the database refused");
+    }
+
     /** The database is away; nothing was recorded, or it was and the same key finds it. */
-    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    @ExceptionHandler({
+        DataAccessException.class,
+        NonTransientDataAccessResourceException.class,
+        UncategorizedDataAccessException.class,
+        TransactionException.class
+    })
     ProblemDetail databaseAway(RuntimeException failed, HttpServletResponse response) {
         LOG.error("the database did not answer: {}", failed.getClass().getSimpleName());
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);

@@ -3,7 +3,7 @@ package org.kuanggui.approval.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kuanggui.approval.record.Link;
+import org.kuanggui.approval.record.RecordEntry;
 
 /**
  * Some records, the newest first.
@@ -14,10 +14,9 @@ import org.kuanggui.approval.record.Link;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RecordPage(List<RecordEntry> records, @Nullable Long next) {
 
-    /** @param links one more than is shown, where there is one more */
-    static RecordPage of(List<Link> links, int most) {
-        List<RecordEntry> shown =
-                links.stream().limit(most).map(RecordEntry::of).toList();
-        return new RecordPage(shown, links.size() > most ? shown.get(most - 1).number() : null);
+    /** @param found one more than is shown, where there is one more */
+    static RecordPage of(List<RecordEntry> found, int most) {
+        List<RecordEntry> shown = found.stream().limit(most).toList();
+        return new RecordPage(shown, found.size() > most ? shown.get(most - 1).number() : null);
     }
 }

@@ -11,10 +11,10 @@ import org.kuanggui.approval.Recording;
 import org.kuanggui.approval.record.Appended;
 import org.kuanggui.approval.record.ChainVerification;
 import org.kuanggui.approval.record.Link;
+import org.kuanggui.approval.record.RecordEntry;
 import org.kuanggui.approval.record.Records;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
-import org.kuanggui.json.RecordReader;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,7 +85,7 @@ class RecordsApi {
     /** Judges a record again, by today's rules. */
     @PostMapping("/{id}/replay")
     Replayed replay(@PathVariable String id) {
-        return Replayed.of(recording.replay(RecordReader.read(records.byId(id).document())));
+        return Replayed.of(recording.replay(records.byId(id).record()));
     }
 
     /** Whether every record is there, as it was written, in the order in which it was. */

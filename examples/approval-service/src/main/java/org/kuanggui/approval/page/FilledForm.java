@@ -1,6 +1,8 @@
 package org.kuanggui.approval.page;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -22,7 +24,9 @@ final class FilledForm {
 
     /** @param filledIn what stands in a field, by its pointer; none where it was not sent */
     FilledForm(ObjectMapper mapper, Function<String, List<String>> filledIn) {
-        this.mapper = mapper;
+        this.mapper = mapper.copy()
+                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.filledIn = filledIn;
     }
 

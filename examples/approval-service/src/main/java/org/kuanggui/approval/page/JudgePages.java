@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.Question;
 import org.kuanggui.application.Document;
+import org.kuanggui.approval.Changed;
 import org.kuanggui.approval.Judging;
 import org.kuanggui.approval.Recording;
 import org.kuanggui.evaluation.Evaluation;
@@ -73,7 +74,7 @@ class JudgePages {
     private Page page(Sent sent, Locale locale) {
         Question question = sent.question();
         DocumentChanges changes = sent.documentChanges();
-        Question changed = question.with(changes);
+        Question changed = Changed.of(question, changes);
         Evaluation evaluation = judging.evaluate(changed);
         List<ProvisionChange> turned = changes.isEmpty()
                 ? List.of()
@@ -104,7 +105,7 @@ class JudgePages {
             @RequestParam(required = false) @Nullable String once,
             @Nullable Principal examiner) {
         try {
-            Question question = sent.question().with(sent.documentChanges());
+            Question question = sent.changed();
             String id = recording
                     .record(
                             question,
@@ -123,7 +124,7 @@ class JudgePages {
     @PostMapping("/edit")
     ModelAndView edit(@ModelAttribute Sent sent) {
         try {
-            Document changed = sent.documentChanges().applyTo(sent.question().document());
+            Document changed = sent.changed().document();
             return ask(new Sent(DocumentWriter.toPrettyJson(changed), sent.ledger(), sent.asOf(), ""), List.of());
         } catch (InvalidInputException refused) {
             return ask(sent, refused.problems());
@@ -133,7 +134,7 @@ class JudgePages {
     /** The report, to print. */
     @PostMapping("/report")
     ResponseEntity<String> report(@ModelAttribute Sent sent, Locale locale) {
-        return ReportPage.of(judging.report(sent.question().with(sent.documentChanges()), locale));
+        return ReportPage.of(judging.report(sent.changed(), locale));
     }
 
     static ModelAndView ask(Sent sent, List<Problem> problems) {

@@ -1,8 +1,13 @@
 package org.kuanggui.approval.page;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.NonTransientDataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -13,10 +18,23 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(basePackageClasses = PageProblems.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
+    private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
 
     /** The database is away. */
-    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    @ExceptionHandler({
+        DataAccessException.class,
+        NonTransientDataAccessResourceException.class,
+        UncategorizedDataAccessException.class,
+        TransactionException.class
+    })
     ModelAndView databaseAway() {
         return new ModelAndView("away", HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    /** The database is there, and does not do what it is asked. */
+    @ExceptionHandler
+    ModelAndView databaseFault(NonTransientDataAccessException failed) {
+        LOG.error("the database refused: {}", failed.getClass().getSimpleName());
+        return new ModelAndView("error", HttpStatus.INTERNAL_SERVER_ERROR);
     }
 }

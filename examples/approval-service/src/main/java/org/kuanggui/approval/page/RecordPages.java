@@ -6,8 +6,9 @@ import java.util.Map;
 import org.kuanggui.approval.Judging;
 import org.kuanggui.approval.record.Link;
 import org.kuanggui.approval.record.NoSuchRecordException;
+import org.kuanggui.approval.record.RecordEntry;
 import org.kuanggui.approval.record.Records;
-import org.kuanggui.json.RecordReader;
+import org.kuanggui.approval.record.UnreadableRecordException;
 import org.kuanggui.record.DecisionRecord;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,7 @@ class RecordPages {
     @GetMapping("/records")
     ModelAndView list(
             @RequestParam(defaultValue = NEWEST) long before, @RequestParam(defaultValue = "") String subject) {
-        List<Link> found = records.before(before, subject, RECORDS_AT_A_TIME + 1);
+        List<RecordEntry> found = records.before(before, subject, RECORDS_AT_A_TIME + 1);
         ModelAndView page = new ModelAndView(
                 "records", "records", found.stream().limit(RECORDS_AT_A_TIME).toList());
         page.addObject("subject", subject);
@@ -50,17 +51,22 @@ class RecordPages {
     ModelAndView record(@PathVariable String id) {
         Link link = records.byId(id);
         ModelAndView page = new ModelAndView("record", "record", link);
-        page.addObject("verification", judging.replay(RecordReader.read(link.document())));
+        page.addObject("verification", judging.replay(link.record()));
         return page;
     }
 
     /** The report on what was recorded. Where the service would answer otherwise now, there is none: it would be that of another decision. */
     @GetMapping("/records/{id}/report")
     Object report(@PathVariable String id, Locale locale) {
-        DecisionRecord record = RecordReader.read(records.byId(id).document());
+        DecisionRecord record = records.byId(id).record();
         return judging.answersAs(record)
                 ? ReportPage.of(judging.report(record.question().asked(), locale))
                 : new ModelAndView("otherwise", Map.of("id", id), HttpStatus.CONFLICT);
+    }
+
+    @ExceptionHandler
+    ModelAndView unreadable(UnreadableRecordException unreadable) {
+        return new ModelAndView("unreadable", HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
     @ExceptionHandler

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.Question;
+import org.kuanggui.approval.Changed;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.json.DocumentChanges;
@@ -55,12 +56,25 @@ public record Sent(String document, String ledger, String asOf, String changes) 
     }
 
     /**
+     * The question with the changes.
+     *
+     * @throws InvalidInputException if it is none; it lists everything
+     */
+    Question changed() {
+        return Changed.of(question(), documentChanges());
+    }
+
+    /**
      * The changes.
      *
      * @throws InvalidInputException if they are none; it lists everything
      */
     DocumentChanges documentChanges() {
-        return changes.isBlank() ? DocumentChanges.NONE : DocumentChanges.read(changes);
+        List<Problem> problems = new ArrayList<>();
+        Optional<DocumentChanges> read = changes.isBlank()
+                ? Optional.of(DocumentChanges.NONE)
+                : part("changes", changes, DocumentChanges::read, problems);
+        return read.orElseThrow(() -> new InvalidInputException(problems));
     }
 
     /** By what the same is known again, whatever a browser ends lines with. */

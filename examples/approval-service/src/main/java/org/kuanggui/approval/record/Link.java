@@ -2,7 +2,10 @@ package org.kuanggui.approval.record;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Sha256;
+import org.kuanggui.json.RecordReader;
+import org.kuanggui.record.DecisionRecord;
 
 /**
  * A record of a decision as it stands in the chain.
@@ -69,6 +72,19 @@ public record Link(
                 document,
                 previousSha256,
                 hash);
+    }
+
+    /**
+     * The decision.
+     *
+     * @throws UnreadableRecordException if what stands here is none: somebody changed it
+     */
+    public DecisionRecord record() {
+        try {
+            return RecordReader.read(document);
+        } catch (InvalidInputException changed) {
+            throw new UnreadableRecordException(id, changed);
+        }
     }
 
     /** The hash that what stands here has. */

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
@@ -42,9 +43,9 @@ public class Records {
         Head head = database.sql("select number, sha256 from chain_head where only_one = 1 for update")
                 .query(Records::head)
                 .single();
-        Optional<Link> known = known(submission);
+        Optional<Link> known = known(submission.recordedBy(), submission.keyOrNull(), submission.requestSha256());
         if (known.isPresent()) {
-            return new Appended(same(known.get(), submission), false);
+            return new Appended(known.get(), false);
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Link link = Link.after(head, UUID.randomUUID().toString(), now, submission);
@@ -55,18 +56,25 @@ public class Records {
         return new Appended(link, true);
     }
 
-    private Optional<Link> known(Submission submission) {
-        return submission.keyOrNull() == null
-                ? Optional.empty()
-                : database.sql("select * from decision_record where recorded_by = ? and idempotency_key = ?")
-                        .params(submission.recordedBy(), submission.keyOrNull())
-                        .query(Records::link)
-                        .optional();
-    }
-
-    private static Link same(Link known, Submission submission) {
-        if (!known.requestSha256().equals(submission.requestSha256())) {
-            throw new KeyTakenException(known.id());
+    /**
+     * The record that a client's key stands for.
+     *
+     * @param key null for none, which stands for nothing
+     * @param requestSha256 of the request with the key
+     * @throws KeyTakenException if the key was used for another request
+     */
+    @Transactional(readOnly = true)
+    public Optional<Link> known(String recordedBy, @Nullable String key, String requestSha256) {
+        if (key == null) {
+            return Optional.empty();
+        }
+        Optional<Link> known = database.sql(
+                        "select * from decision_record where recorded_by = ? and idempotency_key = ?")
+                .params(recordedBy, key)
+                .query(Records::link)
+                .optional();
+        if (known.isPresent() && !known.get().requestSha256().equals(requestSha256)) {
+            throw new KeyTakenException(known.get().id());
         }
         return known;
     }
@@ -114,13 +122,14 @@ public class Records {
      * @param most how many
      */
     @Transactional(readOnly = true)
-    public List<Link> before(long before, String subject, int most) {
-        return database.sql("select * from decision_record where number < :before"
+    public List<RecordEntry> before(long before, String subject, int most) {
+        return database.sql("select number, id, recorded_at, recorded_by, kind, subject, verdict, sha256"
+                        + " from decision_record where number < :before"
                         + (subject.isEmpty() ? "" : OF_SUBJECT) + " order by number desc fetch first :most rows only")
                 .param("before", before)
                 .param("subject", Submission.subject(subject))
                 .param("most", most)
-                .query(Records::link)
+                .query(Records::entry)
                 .list();
     }
 
@@ -185,6 +194,18 @@ public class Records {
 
     private static Head head(ResultSet row, int number) throws SQLException {
         return new Head(row.getLong("number"), row.getString("sha256"));
+    }
+
+    private static RecordEntry entry(ResultSet row, int number) throws SQLException {
+        return new RecordEntry(
+                row.getLong("number"),
+                row.getString("id"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("recorded_by"),
+                row.getString("kind"),
+                row.getString("subject"),
+                row.getString("verdict"),
+                row.getString("sha256"));
     }
 
     private static Link link(ResultSet row, int number) throws SQLException {

@@ -1,10 +1,9 @@
-package org.kuanggui.approval.api;
+package org.kuanggui.approval.record;
 
 import java.time.Instant;
-import org.kuanggui.approval.record.Link;
 
 /**
- * A record as a list shows it.
+ * A record as a list shows it: without the document, which may be large.
  *
  * @param number its place in the chain
  * @param id by which it is asked for
@@ -15,7 +14,7 @@ import org.kuanggui.approval.record.Link;
  * @param verdict what became of it
  * @param sha256 of its link of the chain
  */
-record RecordEntry(
+public record RecordEntry(
         long number,
         String id,
         Instant recordedAt,
@@ -25,7 +24,8 @@ record RecordEntry(
         String verdict,
         String sha256) {
 
-    static RecordEntry of(Link link) {
+    /** Of a link of the chain. */
+    public static RecordEntry of(Link link) {
         return new RecordEntry(
                 link.number(),
                 link.id(),

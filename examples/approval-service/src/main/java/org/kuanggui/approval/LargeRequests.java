@@ -1,0 +1,59 @@
+package org.kuanggui.approval;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets few large requests in at a time, so that bodies which are as large as the library reads them do not fill the heap together. Others
+ * are told to come again; small requests, which nearly all are, do not wait for anybody.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class LargeRequests implements Filter {
+    private static final long LARGE = 256 * 1024;
+    private static final int MOST_AT_ONCE = 4;
+    private static final String PROBLEM =
+            "{\"type\":\"urn:kuanggui:problem:busy\",\"title\":\"Too many large requests at once\","
+                    + "\"status\":503,\"detail\":\"nothing was done; try again in a moment, with the same Idempotency-Key\"}";
+
+    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!mayBeLarge(request)) {
+            chain.doFilter(request, response);
+        } else if (places.tryAcquire()) {
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                places.release();
+            }
+        } else {
+            HttpServletResponse refusal = (HttpServletResponse) response;
+            refusal.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            refusal.setHeader(HttpHeaders.RETRY_AFTER, "5");
+            refusal.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            refusal.getWriter().write(PROBLEM);
+        }
+    }
+
+    /** A body that does not say how long it is, comes in chunks, and may be as long as it likes. */
+    private static boolean mayBeLarge(ServletRequest request) {
+        return request.getContentLengthLong() > LARGE
+                || ((HttpServletRequest) request).getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+    }
+}

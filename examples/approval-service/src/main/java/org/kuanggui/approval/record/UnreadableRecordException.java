@@ -1,0 +1,13 @@
+package org.kuanggui.approval.record;
+
+import java.io.Serial;
+
+/** What stands in the database is no record of a decision, so that somebody changed it. */
+public final class UnreadableRecordException extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    UnreadableRecordException(String id, Throwable cause) {
+        super("record " + id + " is not as it was written", cause);
+    }
+}
