@@ -1,15 +1,18 @@
 package org.kuanggui.approval;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.kuanggui.Question;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.json.DocumentChanges;
 
-/** A question with changes. What is wrong with it is told where it was sent: among the changes, or in the document. */
+/**
+ * A question with changes. The question is sound, so that what is wrong comes of the changes: it is told at the one that is nearest, else of
+ * all of them.
+ */
 public final class Changed {
     private static final String CHANGES = "/changes";
-    private static final String DOCUMENT = "/document";
 
     private Changed() {}
 
@@ -29,16 +32,12 @@ public final class Changed {
     }
 
     private static Problem asSent(Problem problem, DocumentChanges changes) {
-        Optional<String> changed = changes.byPointer().keySet().stream()
+        Optional<String> nearest = changes.byPointer().keySet().stream()
                 .filter(pointer -> isAtOrWithin(problem.pointer(), pointer))
-                .findFirst();
-        return new Problem(
-                changed.map(pointer -> Problem.pointer(CHANGES, pointer)
-                                + problem.pointer().substring(pointer.length()))
-                        .orElse(DOCUMENT + problem.pointer()),
-                problem.found(),
-                problem.expected(),
-                problem.guess());
+                .max(Comparator.comparingInt(String::length));
+        return nearest.map(pointer -> problem.at(
+                        Problem.pointer(CHANGES, pointer) + problem.pointer().substring(pointer.length())))
+                .orElseGet(() -> problem.in("the changed document", CHANGES));
     }
 
     private static boolean isAtOrWithin(String place, String pointer) {

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,13 +19,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets few large requests in at a time, so that bodies which are as large as the library reads them do not fill the heap together. Others
- * are told to come again; small requests, which nearly all are, do not wait for anybody.
+ * are told to come again. Small requests that say how long they are, as nearly all do, wait for nobody; one that does not may be of any length.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class LargeRequests implements Filter {
     private static final long LARGE = 256 * 1024;
     private static final int MOST_AT_ONCE = 4;
+    private static final Set<String> HAVE_BODIES = Set.of("POST", "PUT", "PATCH");
     private static final String PROBLEM =
             "{\"type\":\"urn:kuanggui:problem:busy\",\"title\":\"Too many large requests at once\","
                     + "\"status\":503,\"detail\":\"nothing was done; try again in a moment, with the same Idempotency-Key\"}";
@@ -43,17 +45,24 @@ final class LargeRequests implements Filter {
                 places.release();
             }
         } else {
-            HttpServletResponse refusal = (HttpServletResponse) response;
-            refusal.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-            refusal.setHeader(HttpHeaders.RETRY_AFTER, "5");
-            refusal.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            refusal.getWriter().write(PROBLEM);
+            refuse((HttpServletRequest) request, (HttpServletResponse) response);
         }
     }
 
-    /** A body that does not say how long it is, comes in chunks, and may be as long as it likes. */
     private static boolean mayBeLarge(ServletRequest request) {
-        return request.getContentLengthLong() > LARGE
-                || ((HttpServletRequest) request).getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+        long length = request.getContentLengthLong();
+        return length > LARGE || (length < 0 && HAVE_BODIES.contains(((HttpServletRequest) request).getMethod()));
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse refusal) throws IOException {
+        refusal.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        if (!request.getRequestURI().startsWith("/api/")) {
+            refusal.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+            return;
+        }
+        refusal.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        refusal.setHeader("X-Content-Type-Options", "nosniff");
+        refusal.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        refusal.getWriter().write(PROBLEM);
     }
 }

@@ -1,6 +1,7 @@
 package org.kuanggui.approval;
 
 import java.security.Principal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.Question;
 import org.kuanggui.application.Document;
@@ -8,6 +9,7 @@ import org.kuanggui.application.ExplorationApplication;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.approval.record.Appended;
 import org.kuanggui.approval.record.KeyTakenException;
+import org.kuanggui.approval.record.Link;
 import org.kuanggui.approval.record.Records;
 import org.kuanggui.approval.record.Submission;
 import org.kuanggui.fact.Sha256;
@@ -49,8 +51,8 @@ public class Recording {
      */
     public Appended record(Question question, String recordedBy, @Nullable String key, byte[] request) {
         String requestSha256 = new Sha256().add(request).hex();
-        Appended appended = records.known(recordedBy, key, requestSha256)
-                .map(link -> new Appended(link, false))
+        Optional<Link> known = key == null ? Optional.empty() : records.known(recordedBy, key, requestSha256);
+        Appended appended = known.map(link -> new Appended(link, false))
                 .orElseGet(() -> append(question, recordedBy, key, requestSha256));
         LOG.atInfo()
                 .addKeyValue("record", appended.link().id())

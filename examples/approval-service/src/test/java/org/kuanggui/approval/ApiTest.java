@@ -182,13 +182,15 @@ class ApiTest {
     @Test
     @DisplayName("says of a change that is refused where it was sent")
     void refusedChanges() throws IOException, InterruptedException {
-        String change = "{\"/productionScale/value\":-1,\"/site\":{\"district\":\"none\"}}";
+        String change = "{\"/productionScale\":{\"value\":1,\"unit\":\"万吨/年\"},\"/productionScale/value\":-1,"
+                + "\"/site\":{\"district\":\"none\"},\"/applicant\":null}";
 
         JsonNode problem =
                 json(service.post("/api/evaluations", question(Shipped.TOO_SMALL, "null", "2024-05-20", change)));
 
         assertThat(problem.get("problems").findValuesAsText("pointer"))
-                .containsExactlyInAnyOrder("/changes/~1productionScale~1value", "/changes/~1site/district");
+                .containsExactlyInAnyOrder(
+                        "/changes/~1productionScale~1value", "/changes/~1site/district", "/changes/~1applicant");
     }
 
     private static String question(String document, String ledger, String asOf, String changes) {

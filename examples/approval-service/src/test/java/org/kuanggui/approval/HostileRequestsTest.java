@@ -21,6 +21,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,10 @@ class HostileRequestsTest {
     private static final int REQUESTS = 10_000;
     private static final int SLOW = 100;
     private static final int AT_ONCE = 48;
+    private static final int LARGE_AT_ONCE = 4;
+    private static final int LARGEST = 8_000_000;
     private static final int LARGER = 20_000_000;
+    private static final String CHUNKED = "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n";
     private static final int MOST_MILLIS = 60_000;
     private static final List<String> PATHS = List.of(
             "/api/evaluations",
@@ -97,13 +101,9 @@ class HostileRequestsTest {
     @DisplayName("with bodies as large as there are, many at once, do not fill the heap")
     void large() throws IOException, InterruptedException, ExecutionException {
         try (Service service = Service.start(folder, List.of())) {
-            byte[] largest = post(
-                    "/api/evaluations",
-                    "application/json",
-                    ("{\"document\":" + " ".repeat(8_000_000) + Shipped.TOO_SMALL + ",\"ledger\":"
-                                    + " ".repeat(8_000_000) + "null}")
-                            .getBytes(StandardCharsets.UTF_8));
-            byte[] larger = post("/api/evaluations", "application/json", new byte[LARGER]);
+            byte[] largest =
+                    json("{\"kind\":\"mining\",\"none\":[" + "1234567890123456789,".repeat(LARGEST / 20) + "1]}");
+            byte[] larger = json(" ".repeat(LARGER));
             ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE);
             List<Future<Integer>> codes = new ArrayList<>();
             for (int i = 0; i < 2 * AT_ONCE; i++) {
@@ -114,8 +114,11 @@ class HostileRequestsTest {
             for (Future<Integer> code : codes) {
                 counted.merge(code.get(), 1, Integer::sum);
             }
+            clients.shutdown();
 
-            assertThat(counted.keySet()).as(counted::toString).isSubsetOf(0, 200, 413, 503);
+            assertThat(counted.keySet()).as(counted::toString).contains(422).isSubsetOf(0, 413, 422, 503);
+            assertThat(service.post("/api/evaluations", Shipped.TOO_SMALL).statusCode())
+                    .isEqualTo(200);
             assertThat(service.endAndLog()).noneMatch(line -> line.contains("OutOfMemoryError"));
         }
     }
@@ -123,28 +126,93 @@ class HostileRequestsTest {
     @Test
     @DisplayName("whose bodies never end are hung up on, and keep others waiting no longer than that")
     void slow() throws IOException, InterruptedException {
+        ScheduledExecutorService drops = Executors.newScheduledThreadPool(1);
+        List<Socket> slow = new ArrayList<>();
         try (Service service = Service.start(folder, List.of())) {
-            ScheduledExecutorService drops = Executors.newScheduledThreadPool(1);
-            List<Socket> slow = new ArrayList<>();
             for (int i = 0; i < AT_ONCE; i++) {
-                Socket socket = service.connect();
-                socket.getOutputStream()
-                        .write(head(
-                                "POST",
-                                "/api/evaluations",
-                                "Content-Type: application/json\r\nContent-Length: 1000\r\n"));
-                slow.add(socket);
+                slow.add(begun(service, "Content-Length: 1000"));
             }
             Future<?> dropping =
                     drops.scheduleAtFixedRate(() -> slow.forEach(HostileRequestsTest::drop), 0, 1, TimeUnit.SECONDS);
 
             assertThat(service.post("/api/evaluations", Shipped.TOO_SMALL).statusCode())
                     .isEqualTo(200);
+            for (Socket socket : slow) {
+                assertThat(isHungUpOn(socket)).isTrue();
+            }
             dropping.cancel(true);
+        } finally {
             drops.shutdownNow();
             for (Socket socket : slow) {
                 socket.close();
             }
+        }
+    }
+
+    @Test
+    @DisplayName("that may be large, and are there already, make others come again; who says nothing is told so")
+    void busy() throws IOException {
+        List<Socket> silent = new ArrayList<>();
+        try (Service service = Service.start(folder, List.of())) {
+            for (int i = 0; i < LARGE_AT_ONCE; i++) {
+                silent.add(begun(service, "Transfer-Encoding: chunked"));
+            }
+            byte[] small = (new String(head("POST", "/api/evaluations", CHUNKED), StandardCharsets.US_ASCII)
+                            + "2\r\n{}\r\n0\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII);
+
+            boolean isBusy = Stream.generate(() -> answer(service, small))
+                    .limit(1_000)
+                    .anyMatch(answer -> answer.startsWith("HTTP/1.1 503")
+                            && answer.contains("Retry-After: 5")
+                            && answer.contains("urn:kuanggui:problem:busy"));
+            assertThat(isBusy)
+                    .as("as soon as the service has read the heads of those before")
+                    .isTrue();
+            for (Socket socket : silent) {
+                assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 408");
+            }
+            assertThat(answer(service, small)).startsWith("HTTP/1.1 422");
+        } finally {
+            for (Socket socket : silent) {
+                socket.close();
+            }
+        }
+    }
+
+    /** A request without its body. */
+    private static Socket begun(Service service, String length) throws IOException {
+        Socket socket = service.connect();
+        socket.setSoTimeout(MOST_MILLIS);
+        socket.getOutputStream()
+                .write(head("POST", "/api/evaluations", "Content-Type: application/json\r\n" + length + "\r\n"));
+        return socket;
+    }
+
+    private static byte[] json(String body) {
+        return post("/api/evaluations", "application/json", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String answer(Service service, byte[] request) {
+        try (Socket socket = service.connect()) {
+            socket.setSoTimeout(MOST_MILLIS);
+            socket.getOutputStream().write(request);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException hungUp) {
+            return "";
+        }
+    }
+
+    /** Whether the service ends it, with an answer or, as it is still being sent to, with a reset. */
+    private static boolean isHungUpOn(Socket socket) {
+        try {
+            socket.getInputStream().readAllBytes();
+            return true;
+        } catch (SocketTimeoutException waiting) {
+            return false;
+        } catch (IOException reset) {
+            return true;
         }
     }
 

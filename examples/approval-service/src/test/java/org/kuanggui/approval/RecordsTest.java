@@ -106,6 +106,7 @@ class RecordsTest {
     void onceForAKey() throws IOException, InterruptedException {
         HttpResponse<String> first = record("once");
         double judged = judged();
+        assertThat(judged).isPositive();
         HttpResponse<String> again = record("once");
         HttpResponse<String> other = service.post("/api/records", Shipped.LEDGER, "Idempotency-Key", "once");
 

@@ -41,18 +41,13 @@ final class Service implements AutoCloseable {
         this.reader = reader;
     }
 
-    /** Starts it on a free port, and waits until it listens. */
-    static Service start(Path folder, List<String> options) throws IOException {
-        return start(folder, 0, options);
-    }
-
     /** Starts the jar as it was built, on a free port, and waits until it listens. */
     static Service startJar(Path folder, List<String> options) throws IOException {
-        return start(folder, List.of("-jar", JAR.toString()), 0, options);
+        return start(folder, List.of("-jar", JAR.toString()), options);
     }
 
-    /** Starts it on a port. */
-    static Service start(Path folder, int port, List<String> options) throws IOException {
+    /** Starts it laid out, on a free port, and waits until it listens. */
+    static Service start(Path folder, List<String> options) throws IOException {
         Path laidOut = Path.of(System.getProperty("kuanggui.service.laid-out"));
         return start(
                 folder,
@@ -60,17 +55,16 @@ final class Service implements AutoCloseable {
                         "-XX:SharedArchiveFile=" + laidOut.resolve("service.jsa"),
                         "-jar",
                         laidOut.resolve(JAR.getFileName()).toString()),
-                port,
                 options);
     }
 
-    private static Service start(Path folder, List<String> jar, int port, List<String> options) throws IOException {
+    private static Service start(Path folder, List<String> jar, List<String> options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1")); // starts in two thirds of the time
         command.addAll(jar);
-        command.add("--server.port=" + port);
+        command.add("--server.port=0");
         command.addAll(options);
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -88,10 +82,6 @@ final class Service implements AutoCloseable {
             }
         }
         throw new IllegalStateException("the service did not start:\n" + String.join("\n", said));
-    }
-
-    int port() {
-        return port;
     }
 
     /** Ends it, and gives what it logged. */

@@ -16,6 +16,8 @@ final class Province {
     private static final double RADIUS = 0.0006;
     private static final int CORNERS = 60;
     private static final int FAULTY = 200;
+    private static final int DAZU = 500_111;
+    private static final int ANOTHER = 500_101;
     private static final String EVERYWHERE =
             "{\"type\":\"Polygon\",\"coordinates\":[[[75,5],[134,5],[134,53],[75,53],[75,5]]]}";
 
@@ -65,8 +67,8 @@ final class Province {
     }
 
     /**
-     * Writes so many applications for new open pits, each with an area of 0.003 to 0.1 km² over the layer of so many polygons; one in ten of another district, one in a hundred
-     * without an area, one in a thousand that breaks the contract.
+     * Writes so many applications for new open pits, each with an area of 0.001 to 0.03 km² over the layer of so many polygons; one in three in
+     * Dazu, one in a hundred without an area, one in a thousand that breaks the contract.
      */
     static Path applications(Path file, int applications, int polygons) throws IOException {
         SplittableRandom random = new SplittableRandom(applications);
@@ -83,7 +85,7 @@ final class Province {
     private static String application(int number, SplittableRandom random, double width) {
         double west = LONGITUDE + random.nextDouble() * width;
         double south = LATITUDE + random.nextDouble() * width;
-        double side = 0.0005 + 0.0025 * random.nextDouble();
+        double side = 0.0003 + 0.0012 * random.nextDouble();
         String geometry = number % 100 == 50
                 ? ""
                 : String.format(
@@ -105,7 +107,7 @@ final class Province {
                 number,
                 number % 1000 == 77 ? "GOLDD" : "BUILDING_STONE_LIMESTONE",
                 number % 977,
-                number % 10 == 0 ? 500_110 : 500_111,
+                number % 3 == 0 ? DAZU : ANOTHER + number % 9,
                 geometry,
                 scale,
                 20 * scale);

@@ -179,7 +179,8 @@ class ProvinceBatchTest {
         Files.writeString(
                 farmland,
                 Files.readString(farmland)
-                        .replaceFirst("\"features\":\\[", "$0{\"type\":\"Feature\",\"properties\":{},\"geometry\":null},"));
+                        .replaceFirst(
+                                "\"features\":\\[", "$0{\"type\":\"Feature\",\"properties\":{},\"geometry\":null},"));
         Path applications = Province.applications(folder.resolve("applications.ndjson"), 100, 100);
 
         assertThat(run("--in", applications, "--layers", layers, "--out", folder.resolve("out")))

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import org.kuanggui.approval.record.KeyTakenException;
 import org.kuanggui.approval.record.NoSuchRecordException;
+import org.kuanggui.approval.record.SqlState;
 import org.kuanggui.approval.record.UnreadableRecordException;
 import org.kuanggui.fact.InvalidInputException;
 import org.slf4j.Logger;
@@ -51,17 +52,6 @@ class Problems extends ResponseEntityExceptionHandler {
                 String.valueOf(tooLarge.getMessage()));
     }
 
-    /** A body that does not come to its end. */
-    @ExceptionHandler
-    ProblemDetail tooSlow(TooSlowException tooSlow, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CONNECTION, "close");
-        return problem(
-                HttpStatus.REQUEST_TIMEOUT,
-                "too-slow",
-                "The request does not come to its end",
-                String.valueOf(tooSlow.getMessage()));
-    }
-
     /** A body that says it has parts, and has none that can be told apart. */
     @ExceptionHandler
     ProblemDetail faultyParts(MultipartException faulty) {
@@ -102,12 +92,12 @@ class Problems extends ResponseEntityExceptionHandler {
     /** The database is there, and does not do what it is asked: a fault, which trying again does not mend. */
     @ExceptionHandler
     ProblemDetail databaseFault(NonTransientDataAccessException failed) {
-        LOG.error("the database refused: {}", failed.getClass().getSimpleName());
+        LOG.error("the database refused: {}", SqlState.of(failed));
         return problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "records-fault",
                 "The records cannot be used as they are",
-                "nothing was recorded; the log says what the database refused");
+                "nothing was recorded; the log has the database's code for why");
     }
 
     /** The database is away; nothing was recorded, or it was and the same key finds it. */

@@ -33,7 +33,15 @@ public class FactNames {
     }
 
     private static List<String> parts(String pointer) {
-        return pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/", -1));
+        if (pointer.isEmpty()) {
+            return List.of();
+        }
+        List<String> parts = new ArrayList<>();
+        for (String part : pointer.substring(1).split("/", -1)) {
+            String name = part.replace("~1", "/").replace("~0", "~");
+            parts.addAll(name.startsWith("/") ? parts(name) : List.of(name)); // a change is named by a pointer
+        }
+        return parts;
     }
 
     private String name(List<String> parts, int end, Locale locale) {

@@ -16,8 +16,8 @@ class Forms {
     private final ObjectMapper mapper;
     private final Map<String, List<FormField>> byKind = new LinkedHashMap<>();
 
-    Forms(ObjectMapper mapper) throws JsonProcessingException {
-        this.mapper = mapper;
+    Forms() throws JsonProcessingException {
+        this.mapper = FilledForm.exact();
         for (DocumentSchema schema : List.of(DocumentSchema.MINING, DocumentSchema.EXPLORATION, DocumentSchema.MINE)) {
             byKind.put(schema.kind(), new SchemaForm(mapper.readTree(schema.json())).fields());
         }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.Question;
-import org.kuanggui.application.Document;
 import org.kuanggui.approval.Changed;
 import org.kuanggui.approval.Judging;
 import org.kuanggui.approval.Recording;
@@ -124,8 +123,9 @@ class JudgePages {
     @PostMapping("/edit")
     ModelAndView edit(@ModelAttribute Sent sent) {
         try {
-            Document changed = sent.changed().document();
-            return ask(new Sent(DocumentWriter.toPrettyJson(changed), sent.ledger(), sent.asOf(), ""), List.of());
+            Question changed = sent.changed();
+            String ledger = changed.ledger().map(DocumentWriter::toPrettyJson).orElse("");
+            return ask(new Sent(DocumentWriter.toPrettyJson(changed.document()), ledger, sent.asOf(), ""), List.of());
         } catch (InvalidInputException refused) {
             return ask(sent, refused.problems());
         }

@@ -1,5 +1,6 @@
 package org.kuanggui.approval.page;
 
+import org.kuanggui.approval.record.SqlState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -34,7 +35,7 @@ class PageProblems {
     /** The database is there, and does not do what it is asked. */
     @ExceptionHandler
     ModelAndView databaseFault(NonTransientDataAccessException failed) {
-        LOG.error("the database refused: {}", failed.getClass().getSimpleName());
+        LOG.error("the database refused: {}", SqlState.of(failed));
         return new ModelAndView("error", HttpStatus.INTERNAL_SERVER_ERROR);
     }
 }

@@ -10,6 +10,8 @@ import org.kuanggui.approval.record.RecordEntry;
 import org.kuanggui.approval.record.Records;
 import org.kuanggui.approval.record.UnreadableRecordException;
 import org.kuanggui.record.DecisionRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -21,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Where records are found again, judged again and printed. */
 @Controller
 class RecordPages {
+    private static final Logger LOG = LoggerFactory.getLogger(RecordPages.class);
     private static final int RECORDS_AT_A_TIME = 50;
     private static final String NEWEST = "9223372036854775807";
 
@@ -66,6 +69,7 @@ class RecordPages {
 
     @ExceptionHandler
     ModelAndView unreadable(UnreadableRecordException unreadable) {
+        LOG.error("{}", unreadable.getMessage());
         return new ModelAndView("unreadable", HttpStatus.INTERNAL_SERVER_ERROR);
     }
 

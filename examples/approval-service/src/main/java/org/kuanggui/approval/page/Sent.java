@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.Question;
 import org.kuanggui.approval.Changed;
@@ -61,7 +62,13 @@ public record Sent(String document, String ledger, String asOf, String changes) 
      * @throws InvalidInputException if it is none; it lists everything
      */
     Question changed() {
-        return Changed.of(question(), documentChanges());
+        List<Problem> problems = new ArrayList<>();
+        Optional<Question> question = sound(this::question, problems);
+        Optional<DocumentChanges> changed = sound(this::documentChanges, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        return Changed.of(question.orElseThrow(), changed.orElseThrow());
     }
 
     /**
@@ -80,6 +87,15 @@ public record Sent(String document, String ledger, String asOf, String changes) 
     /** By what the same is known again, whatever a browser ends lines with. */
     byte[] bytes() {
         return toString().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static <T> Optional<T> sound(Supplier<T> reader, List<Problem> problems) {
+        try {
+            return Optional.of(reader.get());
+        } catch (InvalidInputException refused) {
+            problems.addAll(refused.problems());
+            return Optional.empty();
+        }
     }
 
     private static <T> Optional<T> part(String name, String text, Function<String, T> reader, List<Problem> problems) {

@@ -2,7 +2,6 @@ package org.kuanggui.approval.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ class FactNamesTest {
     @Test
     @DisplayName("are Chinese for every field of every form")
     void everyField() throws Exception {
-        Forms forms = new Forms(new ObjectMapper());
+        Forms forms = new Forms();
 
         List<FormField> fields = Stream.of("mining", "exploration", "mine")
                 .flatMap(kind -> forms.fields(kind).orElseThrow().stream())
@@ -41,5 +40,7 @@ class FactNamesTest {
                 .isEqualTo("annual reports › 0 › report submitted on");
         assertThat(names.pathOf("/<script>", Locale.CHINESE)).isEqualTo("<script>");
         assertThat(names.pathOf("", Locale.CHINESE)).isEmpty();
+        assertThat(names.pathOf("/changes/~1planning~1block~1id", Locale.ENGLISH))
+                .isEqualTo("changes › planning › block › id");
     }
 }

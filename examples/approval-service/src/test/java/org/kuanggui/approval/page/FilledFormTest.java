@@ -21,6 +21,7 @@ class FilledFormTest {
                     .as(typed)
                     .isTrue();
         }
+        assertThat(filledIn("[105.71234567890123456780]")).contains("105.71234567890123456780");
         assertThat(JSON.readTree(filledIn("[{\"year\":2023}]"))
                         .at("/reports/0/year")
                         .asInt())
@@ -28,6 +29,6 @@ class FilledFormTest {
     }
 
     private static String filledIn(String typed) {
-        return new FilledForm(JSON, pointer -> List.of(typed)).document("mine", List.of(FIELD));
+        return new FilledForm(FilledForm.exact(), pointer -> List.of(typed)).document("mine", List.of(FIELD));
     }
 }
