@@ -97,8 +97,8 @@ class ProvinceBatchTest {
     @DisplayName(
             "is read from Parquet in the order of its files and rows, with the same answers in other tiles, and left in Parquet")
     void parquet(@TempDir Path folder) throws IOException {
-        Path layers = Province.layers(folder.resolve("layers"), POLYGONS);
-        Path applications = Province.applications(folder.resolve("applications.ndjson"), 300, POLYGONS);
+        Path layers = Province.layers(folder.resolve("layers"), 400);
+        Path applications = Province.applications(folder.resolve("applications.ndjson"), 300, 400);
         Path table = folder.resolve("applications.parquet");
         Path out = folder.resolve("out");
         try (SparkSession spark = SparkSession.builder().getOrCreate()) {
