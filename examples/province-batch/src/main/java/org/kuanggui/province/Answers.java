@@ -49,7 +49,7 @@ record Answers(SparkSession spark, String folder) {
                 .close();
     }
 
-    /** How many were judged, and how many lines are faulty. */
+    /** How many were judged, and where the others are told of. */
     String counted() {
         return spark.read().parquet(place("evaluations.parquet")).count()
                 + " judged; what is wrong with others is told in " + place("problems");

@@ -21,28 +21,24 @@ import java.util.regex.Pattern;
 final class FilledForm {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,19})(\\.[0-9]{1,20})?");
 
-    private final ObjectMapper mapper;
+    /** Loses nothing of what was typed. */
+    private static final ObjectMapper EXACT = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
     private final Function<String, List<String>> filledIn;
 
-    /** One that loses nothing of what was typed. */
-    static ObjectMapper exact() {
-        return JsonMapper.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                .build();
-    }
-
     /** @param filledIn what stands in a field, by its pointer; none where it was not sent */
-    FilledForm(ObjectMapper mapper, Function<String, List<String>> filledIn) {
-        this.mapper = mapper;
+    FilledForm(Function<String, List<String>> filledIn) {
         this.filledIn = filledIn;
     }
 
     /** The document, indented for people. */
     String document(String kind, List<FormField> fields) {
-        ObjectNode document = mapper.createObjectNode().put("kind", kind);
+        ObjectNode document = EXACT.createObjectNode().put("kind", kind);
         fill(document, fields);
         return document.toPrettyString();
     }
@@ -50,7 +46,7 @@ final class FilledForm {
     private void fill(ObjectNode object, List<FormField> fields) {
         for (FormField field : fields) {
             if (field.kind() == FieldKind.GROUP) {
-                ObjectNode group = mapper.createObjectNode();
+                ObjectNode group = EXACT.createObjectNode();
                 fill(group, field.fields());
                 if (!group.isEmpty()) {
                     object.set(field.name(), group);
@@ -74,30 +70,30 @@ final class FilledForm {
             case TRUTH -> truth(value);
             case NUMBER ->
                 NUMBER.matcher(value).matches()
-                        ? mapper.getNodeFactory().numberNode(new BigDecimal(value))
-                        : mapper.getNodeFactory().textNode(value);
+                        ? EXACT.getNodeFactory().numberNode(new BigDecimal(value))
+                        : EXACT.getNodeFactory().textNode(value);
             case JSON -> json(value);
-            default -> mapper.getNodeFactory().textNode(value);
+            default -> EXACT.getNodeFactory().textNode(value);
         };
     }
 
     private ArrayNode list(List<String> values) {
-        ArrayNode list = mapper.createArrayNode();
+        ArrayNode list = EXACT.createArrayNode();
         values.forEach(list::add);
         return list;
     }
 
     private JsonNode truth(String value) {
         return value.equals("true") || value.equals("false")
-                ? mapper.getNodeFactory().booleanNode(value.equals("true"))
-                : mapper.getNodeFactory().textNode(value);
+                ? EXACT.getNodeFactory().booleanNode(value.equals("true"))
+                : EXACT.getNodeFactory().textNode(value);
     }
 
     private JsonNode json(String value) {
         try {
-            return mapper.readTree(value);
+            return EXACT.readTree(value);
         } catch (JsonProcessingException none) {
-            return mapper.getNodeFactory().textNode(value);
+            return EXACT.getNodeFactory().textNode(value);
         }
     }
 }

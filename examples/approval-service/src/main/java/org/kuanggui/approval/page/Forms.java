@@ -13,11 +13,10 @@ import org.springframework.stereotype.Component;
 /** The form of each kind of document, made from the library's schema of it. */
 @Component
 class Forms {
-    private final ObjectMapper mapper;
     private final Map<String, List<FormField>> byKind = new LinkedHashMap<>();
 
     Forms() throws JsonProcessingException {
-        this.mapper = FilledForm.exact();
+        ObjectMapper mapper = new ObjectMapper();
         for (DocumentSchema schema : List.of(DocumentSchema.MINING, DocumentSchema.EXPLORATION, DocumentSchema.MINE)) {
             byKind.put(schema.kind(), new SchemaForm(mapper.readTree(schema.json())).fields());
         }
@@ -30,6 +29,6 @@ class Forms {
 
     /** The document that was filled in. */
     String document(String kind, List<FormField> fields, Function<String, List<String>> filledIn) {
-        return new FilledForm(mapper, filledIn).document(kind, fields);
+        return new FilledForm(filledIn).document(kind, fields);
     }
 }
