@@ -14,7 +14,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,9 +26,6 @@ final class LargeRequests implements Filter {
     private static final long LARGE = 256 * 1024;
     private static final int MOST_AT_ONCE = 4;
     private static final Set<String> HAVE_BODIES = Set.of("POST", "PUT", "PATCH");
-    private static final String PROBLEM =
-            "{\"type\":\"urn:kuanggui:problem:busy\",\"title\":\"Too many large requests at once\","
-                    + "\"status\":503,\"detail\":\"nothing was done; try again in a moment, with the same Idempotency-Key\"}";
 
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
@@ -45,7 +41,7 @@ final class LargeRequests implements Filter {
                 places.release();
             }
         } else {
-            refuse((HttpServletRequest) request, (HttpServletResponse) response);
+            refuse((HttpServletResponse) response);
         }
     }
 
@@ -54,15 +50,9 @@ final class LargeRequests implements Filter {
         return length > LARGE || (length < 0 && HAVE_BODIES.contains(((HttpServletRequest) request).getMethod()));
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse refusal) throws IOException {
+    private static void refuse(HttpServletResponse refusal) throws IOException {
         refusal.setHeader(HttpHeaders.RETRY_AFTER, "5");
-        if (!request.getRequestURI().startsWith("/api/")) {
-            refusal.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
-            return;
-        }
-        refusal.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         refusal.setHeader("X-Content-Type-Options", "nosniff");
-        refusal.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        refusal.getWriter().write(PROBLEM);
+        refusal.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
     }
 }

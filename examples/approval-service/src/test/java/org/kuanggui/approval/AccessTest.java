@@ -3,6 +3,8 @@ package org.kuanggui.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +15,13 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Who may do what")
 class AccessTest {
+    private static final int PLENTY = 50;
+
     private final Path folder;
 
     AccessTest(@TempDir Path folder) {
@@ -59,18 +65,13 @@ class AccessTest {
         }
     }
 
-    @Test
+    @ParameterizedTest(name = "with records in {0}")
+    @EnumSource(Database.class)
     @DisplayName(
             "with users, each may do what its role may and what those before it may; who asks too often is told to wait")
-    void roles() throws IOException, InterruptedException {
-        List<String> options = new ArrayList<>(List.of("--kuanggui.access.requests-a-second=1"));
-        List<String> users = List.of("APPLICANT", "EXAMINER", "ADMINISTRATOR");
-        for (int i = 0; i < users.size(); i++) {
-            String user = "--kuanggui.access.users[" + i + "].";
-            options.addAll(List.of(
-                    user + "name=" + users.get(i), user + "password={noop}secret", user + "roles=" + users.get(i)));
-        }
-        try (Service service = Service.start(folder, options)) {
+    void roles(Database kind) throws IOException, InterruptedException {
+        try (Database.Running database = kind.start(folder);
+                Service service = Service.start(folder, options(database, 1))) {
             assertThat(codes(service, "nobody")).containsExactly(200, 401, 401, 401, 401);
             assertThat(codes(service, "APPLICANT")).containsExactly(200, 200, 403, 403, 403);
             assertThat(codes(service, "EXAMINER")).containsExactly(200, 200, 201, 403, 403);
@@ -90,6 +91,54 @@ class AccessTest {
                     .as("others need not wait")
                     .isEqualTo(200);
         }
+    }
+
+    private static List<String> options(Database.Running database, int requestsASecond) {
+        List<String> options = new ArrayList<>(database.options());
+        options.add("--kuanggui.access.requests-a-second=" + requestsASecond);
+        List<String> users = List.of("APPLICANT", "EXAMINER", "ADMINISTRATOR");
+        for (int i = 0; i < users.size(); i++) {
+            String user = "--kuanggui.access.users[" + i + "].";
+            options.addAll(List.of(
+                    user + "name=" + users.get(i), user + "password={noop}secret", user + "roles=" + users.get(i)));
+        }
+        return options;
+    }
+
+    @Test
+    @DisplayName("a person logs in on a page that everybody can read, is told when that failed, and logs out")
+    void logsIn() throws IOException {
+        try (Database.Running database = Database.H2.start(folder);
+                Service service = Service.start(folder, options(database, PLENTY));
+                Chromium chromium = Chromium.start();
+                BrowserContext context = chromium.somebody(360, 740)) {
+            Page page = context.newPage();
+            page.navigate(service.place("/"));
+            assertThat(page.url()).endsWith("/login");
+            assertThat(Chromium.violations(page)).isEmpty();
+            logIn(page, "wrong");
+            assertThat(page.url()).endsWith("/login?error");
+            assertThat(Chromium.violations(page)).isEmpty();
+            logIn(page, "secret");
+            assertThat(page.url()).startsWith(service.place("/")).doesNotContain("login");
+            page.navigate(service.place("/?lang=en"));
+            assertThat(page.locator("nav").innerText()).contains("APPLICANT");
+            assertThat(Chromium.violations(page)).isEmpty();
+            page.navigate(service.place("/records?lang=en"));
+            assertThat(page.locator("h1").innerText()).isEqualTo("That did not work");
+            assertThat(Chromium.violations(page)).isEmpty();
+            page.navigate(service.place("/"));
+            page.locator("nav button").click();
+            page.waitForURL("**/login?logout");
+            page.navigate(service.place("/"));
+            assertThat(page.url()).endsWith("/login");
+        }
+    }
+
+    private static void logIn(Page page, String password) {
+        page.locator("[name=username]").fill("APPLICANT");
+        page.locator("[name=password]").fill(password);
+        page.locator("main button").click();
     }
 
     private static List<Integer> codes(Service service, String user) throws IOException, InterruptedException {

@@ -3,11 +3,15 @@ package org.kuanggui.approval;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Debian's Chromium. */
 final class Chromium implements AutoCloseable {
@@ -34,6 +38,15 @@ final class Chromium implements AutoCloseable {
     /** Somebody who was never here, at a window of a size in pixels. */
     BrowserContext somebody(int width, int height) {
         return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    /** What axe-core has against a page; it is run beside the page's own policy, not under it. */
+    static List<?> violations(Page page) throws IOException {
+        try (InputStream script = Chromium.class.getResourceAsStream("/axe.min.js")) {
+            page.evaluate(new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return (List<?>) page.evaluate("axe.run().then(result => result.violations.map(found => found.id + ' '"
+                + " + found.nodes.map(node => node.html).join(' ')))");
     }
 
     @Override

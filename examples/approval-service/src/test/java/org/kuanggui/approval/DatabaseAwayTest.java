@@ -2,6 +2,8 @@ package org.kuanggui.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -33,7 +35,8 @@ class DatabaseAwayTest {
             "gives clean errors, then records again; nothing that was acknowledged is lost, and the chain is whole")
     void stoppedAndStarted() throws IOException, InterruptedException {
         PostgreSql database = PostgreSql.create();
-        try (Service service = Service.start(folder, database.options())) {
+        try (Service service = Service.start(folder, database.options());
+                Chromium chromium = Chromium.start()) {
             Load load = new Load(service);
             load.waitFor(201);
             database.stop();
@@ -41,6 +44,7 @@ class DatabaseAwayTest {
             assertThat(service.post("/api/evaluations", Shipped.TOO_SMALL).statusCode())
                     .as("judging needs no database")
                     .isEqualTo(200);
+            saysSo(chromium, service);
             database.start();
             load.waitFor(201);
             load.end();
@@ -52,6 +56,15 @@ class DatabaseAwayTest {
             }
         } finally {
             database.drop();
+        }
+    }
+
+    private static void saysSo(Chromium chromium, Service service) throws IOException {
+        try (BrowserContext context = chromium.somebody(1280, 900)) {
+            Page page = context.newPage();
+            page.navigate(service.place("/records?lang=en"));
+            assertThat(page.locator("h1").innerText()).isEqualTo("The records cannot be reached");
+            assertThat(Chromium.violations(page)).isEmpty();
         }
     }
 

@@ -24,6 +24,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Hostile requests")
 class HostileRequestsTest {
@@ -35,6 +37,7 @@ class HostileRequestsTest {
     private static final int MOST_OF_A_REFUSAL = 4_000;
     private static final int LARGEST = 8_000_000;
     private static final int LARGER = 20_000_000;
+    private static final int FROM_LARGER_TO_LARGER = 500;
     private static final String CHUNKED = "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n";
     private static final int MOST_MILLIS = 60_000;
     private static final List<String> PATHS = List.of(
@@ -58,6 +61,8 @@ class HostileRequestsTest {
             "/api/records/" + "a".repeat(5000),
             "/api/records?before=99999999999999999999&most=-1",
             "/api/records?most=2147483648",
+            "/api/records?subject=%00",
+            "/records?subject=%00%ED%A0%80",
             "/records?before=%F0%28%8C%28",
             "/?lang=../../etc",
             "/?lang=%0d%0aSet-Cookie:%20x=y",
@@ -68,23 +73,34 @@ class HostileRequestsTest {
             "http://elsewhere.example/api/records",
             "/api/schemas/../../application.yaml");
 
+    private static final List<byte[]> ENDLESS = List.of(
+            endless("POST", "/api/evaluations", "application/json"),
+            endless("POST", "/judge", "application/x-www-form-urlencoded"),
+            endless("POST", "/judge", "multipart/form-data; boundary=x"),
+            endless("POST", "/records", "text/plain"),
+            endless("GET", "/", "text/plain"));
+
     private final Path folder;
 
     HostileRequestsTest(@TempDir Path folder) {
         this.folder = folder;
     }
 
-    @Test
+    @ParameterizedTest(name = "with records in {0}")
+    @EnumSource(Database.class)
     @DisplayName("by the ten thousand neither end the service, nor make it err, nor keep others from it")
-    void tenThousand() throws IOException, InterruptedException {
-        try (Service service = Service.start(folder, List.of())) {
+    void tenThousand(Database kind) throws IOException, InterruptedException {
+        byte[] larger = json(" ".repeat(LARGER));
+        try (Database.Running database = kind.start(folder);
+                Service service = Service.start(folder, database.options())) {
             List<Socket> slow = new ArrayList<>();
             for (int i = 0; i < SLOW; i++) {
                 slow.add(halfARequest(service));
             }
             Map<Integer, Long> codes = IntStream.range(0, REQUESTS)
                     .parallel()
-                    .mapToObj(number -> code(service, request(new Random(number))))
+                    .mapToObj(number ->
+                            code(service, number % FROM_LARGER_TO_LARGER == 0 ? larger : request(new Random(number))))
                     .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
 
             assertThat(codes.keySet()).as(codes::toString).allMatch(code -> code < 500);
@@ -125,13 +141,13 @@ class HostileRequestsTest {
     }
 
     @Test
-    @DisplayName("whose bodies never end are hung up on, and keep others waiting no longer than that")
+    @DisplayName("whose bodies never end, read or refused, are hung up on, and keep others waiting no longer than that")
     void slow() throws IOException, InterruptedException {
         ScheduledExecutorService drops = Executors.newScheduledThreadPool(1);
         List<Socket> slow = new ArrayList<>();
         try (Service service = Service.start(folder, List.of())) {
             for (int i = 0; i < AT_ONCE; i++) {
-                slow.add(begun(service, "Content-Length: 1000"));
+                slow.add(begun(service, ENDLESS.get(i % ENDLESS.size())));
             }
             Future<?> dropping =
                     drops.scheduleAtFixedRate(() -> slow.forEach(HostileRequestsTest::drop), 0, 1, TimeUnit.SECONDS);
@@ -157,7 +173,7 @@ class HostileRequestsTest {
         try (Service service = Service.start(folder, List.of())) {
             String refusal = "";
             while (refusal.isEmpty()) {
-                Socket socket = begun(service, "Transfer-Encoding: chunked");
+                Socket socket = begun(service, head("POST", "/api/evaluations", CHUNKED));
                 refusal = answerInAMoment(socket);
                 silent.add(socket);
                 assertThat(silent).hasSizeLessThanOrEqualTo(2 * LARGE_AT_ONCE);
@@ -170,7 +186,9 @@ class HostileRequestsTest {
             for (Socket socket : silent.subList(0, silent.size() - 1)) {
                 socket.setSoTimeout(MOST_MILLIS);
                 assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                        .startsWith("HTTP/1.1 408");
+                        .startsWith("HTTP/1.1 408")
+                        .contains("application/problem+json")
+                        .contains("urn:kuanggui:problem:too-slow");
             }
             byte[] small = (new String(head("POST", "/api/evaluations", CHUNKED), StandardCharsets.US_ASCII)
                             + "2\r\n{}\r\n0\r\n\r\n")
@@ -196,12 +214,15 @@ class HostileRequestsTest {
     }
 
     /** A request without its body. */
-    private static Socket begun(Service service, String length) throws IOException {
+    private static Socket begun(Service service, byte[] head) throws IOException {
         Socket socket = service.connect();
         socket.setSoTimeout(MOST_MILLIS);
-        socket.getOutputStream()
-                .write(head("POST", "/api/evaluations", "Content-Type: application/json\r\n" + length + "\r\n"));
+        socket.getOutputStream().write(head);
         return socket;
+    }
+
+    private static byte[] endless(String method, String target, String type) {
+        return head(method, target, "Content-Type: " + type + "\r\nContent-Length: 1000\r\n");
     }
 
     private static byte[] json(String body) {

@@ -14,31 +14,46 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("With an OIDC issuer")
+@ParameterizedClass(name = "with records in {0}")
+@EnumSource(Database.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // JUnit calls start
 class IssuerTest {
+    @Parameter
+    private Database kind;
+
+    private Database.Running database;
     private Issuer.Running issuer;
     private Service service;
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation(injectArguments = false)
     void start(@TempDir Path folder) throws IOException {
+        database = kind.start(folder);
         issuer = Issuer.start();
-        service = Service.start(folder, issuer.options());
+        service = Service.start(
+                folder,
+                Stream.concat(issuer.options().stream(), database.options().stream())
+                        .toList());
         issuer.sendBackTo(service);
     }
 
-    @AfterAll
-    void end() {
+    @AfterParameterizedClassInvocation
+    void end() throws IOException {
         service.close();
         issuer.close();
+        database.close();
     }
 
     @Test

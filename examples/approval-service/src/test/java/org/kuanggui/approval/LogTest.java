@@ -8,26 +8,44 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("The log")
 class LogTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @Test
+    @ParameterizedTest(name = "with records in {0}")
+    @EnumSource(Database.class)
     @DisplayName("is structured where that is asked for, names records by their id, and tells nothing of what they say")
-    void structured(@TempDir Path folder) throws IOException, InterruptedException {
-        Service service = Service.start(folder, List.of("--logging.structured.format.console=ecs"));
-        String id = JSON.readTree(
-                        service.post("/api/records", Shipped.TOO_SMALL).body())
-                .get("id")
-                .asText();
-        service.post("/api/records", Shipped.TOO_SMALL.replace("\"mining\"", "\"minning\""));
-        service.postForm("/judge", "document=" + Shipped.TOO_SMALL + "%zz");
-        List<String> log = service.endAndLog();
+    void structured(Database kind, @TempDir Path folder) throws IOException, InterruptedException {
+        try (Database.Running database = kind.start(folder)) {
+            List<String> options = Stream.concat(
+                            Stream.of("--logging.structured.format.console=ecs"), database.options().stream())
+                    .toList();
+            Service service = Service.start(folder, options);
+            String id = JSON.readTree(
+                            service.post("/api/records", Shipped.TOO_SMALL).body())
+                    .get("id")
+                    .asText();
+            service.post("/api/records", Shipped.TOO_SMALL.replace("\"mining\"", "\"minning\""));
+            service.postForm("/judge", "document=" + Shipped.TOO_SMALL + "%zz");
+            List<String> log = service.endAndLog();
 
+            assertThat(records(log)).containsExactly(id);
+            JsonNode document = JSON.readTree(Shipped.TOO_SMALL);
+            assertThat(String.join("\n", log))
+                    .doesNotContain(document.get("id").asText())
+                    .doesNotContain(document.at("/applicant/name").asText())
+                    .doesNotContain("minning");
+        }
+    }
+
+    /** The ids that lines name. */
+    private static List<String> records(List<String> log) throws IOException {
         List<String> records = new ArrayList<>();
         for (String line : log.stream().filter(line -> line.startsWith("{")).toList()) {
             JsonNode entry = JSON.readTree(line);
@@ -35,11 +53,6 @@ class LogTest {
                 records.add(entry.get("record").asText());
             }
         }
-        JsonNode document = JSON.readTree(Shipped.TOO_SMALL);
-        assertThat(records).containsExactly(id);
-        assertThat(String.join("\n", log))
-                .doesNotContain(document.get("id").asText())
-                .doesNotContain(document.at("/applicant/name").asText())
-                .doesNotContain("minning");
+        return records;
     }
 }

@@ -11,14 +11,13 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -127,6 +126,29 @@ class PageTest {
         }
     }
 
+    @Test
+    @DisplayName("says on a page of its own what went wrong")
+    void faults() throws IOException, InterruptedException, SQLException {
+        try (BrowserContext context = chromium.somebody(1280, 900)) {
+            Page page = context.newPage();
+            page.navigate(service.place("/a;b?lang=en"));
+            isHeaded(page, "That did not work");
+            isAccessible(page);
+
+            String place = service.post("/api/records", Shipped.TOO_SMALL)
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+            String id = place.substring(place.lastIndexOf('/') + 1);
+            service.close();
+            database.intruder().execute("update decision_record set document = '{}' where id = '" + id + "'");
+            restart(List.of());
+            page.navigate(service.place("/records/" + id + "?lang=en"));
+            isHeaded(page, "The record cannot be read");
+            isAccessible(page);
+        }
+    }
+
     private void restart(List<String> more) throws IOException {
         service.close();
         service = Service.start(
@@ -135,7 +157,7 @@ class PageTest {
 
     @Test
     @DisplayName("draws the area under the layers, with what offends")
-    void map() {
+    void map() throws IOException {
         try (BrowserContext context = chromium.somebody(1280, 900)) {
             Page page = context.newPage();
             page.navigate(service.place("/?lang=en"));
@@ -199,7 +221,7 @@ class PageTest {
 
     @Test
     @DisplayName("shows every problem of what was pasted, and keeps what was typed")
-    void problems() {
+    void problems() throws IOException {
         try (BrowserContext context = chromium.somebody(1280, 900)) {
             Page page = context.newPage();
             page.navigate(service.place("/?lang=en"));
@@ -238,7 +260,7 @@ class PageTest {
 
     @Test
     @DisplayName("makes a document of a form that is made of the schema")
-    void form() {
+    void form() throws IOException {
         try (BrowserContext context = chromium.somebody(1280, 900)) {
             Page page = context.newPage();
             for (String kind : List.of("exploration", "mine", "mining")) {
@@ -263,7 +285,7 @@ class PageTest {
 
     @Test
     @DisplayName("fits a phone, by keyboard, in Chinese")
-    void phone() {
+    void phone() throws IOException {
         try (BrowserContext context = chromium.somebody(360, 740)) {
             Page page = context.newPage();
             page.navigate(service.place("/?lang=zh"));
@@ -300,19 +322,7 @@ class PageTest {
                 .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
     }
 
-    /** By axe-core, which is run beside the page's own policy, not under it. */
-    private static void isAccessible(Page page) {
-        page.evaluate(axe());
-        Object violations = page.evaluate("axe.run().then(result => result.violations.map(found => found.id + ' '"
-                + " + found.nodes.map(node => node.html).join(' ')))");
-        assertThat((List<?>) violations).isEmpty();
-    }
-
-    private static String axe() {
-        try (InputStream script = PageTest.class.getResourceAsStream("/axe.min.js")) {
-            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new IllegalStateException(broken);
-        }
+    private static void isAccessible(Page page) throws IOException {
+        assertThat(Chromium.violations(page)).isEmpty();
     }
 }

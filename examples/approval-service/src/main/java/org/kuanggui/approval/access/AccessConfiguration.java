@@ -1,5 +1,6 @@
 package org.kuanggui.approval.access;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.util.List;
@@ -41,6 +42,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class AccessConfiguration {
     private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String LOGIN = "/login";
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final AccessProperties access;
@@ -96,14 +98,21 @@ class AccessConfiguration {
                         new RateLimit(access.requestsASecond(), HttpServletRequest::getRemoteUser),
                         AuthorizationFilter.class);
         if (hasUsers()) {
-            http.httpBasic(Customizer.withDefaults()).formLogin(Customizer.withDefaults());
+            http.httpBasic(Customizer.withDefaults())
+                    .formLogin(login -> login.loginPage(LOGIN).permitAll())
+                    .logout(logout -> logout.permitAll());
         }
         RolesOfClaims roles = new RolesOfClaims(access.rolesClaim());
         if (takesTokens) {
             http.oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles.ofTokens())));
         }
         if (sendsToAnIssuer) {
-            http.oauth2Login(login -> login.userInfoEndpoint(info -> info.userAuthoritiesMapper(roles.ofUsers())));
+            http.oauth2Login(login -> {
+                login.userInfoEndpoint(info -> info.userAuthoritiesMapper(roles.ofUsers()));
+                if (hasUsers()) {
+                    login.loginPage(LOGIN);
+                }
+            });
         }
         return http.build();
     }
@@ -126,7 +135,9 @@ class AccessConfiguration {
 
     private static void byRole(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers("/actuator/health/**", "/api/openapi.json", "/api/schemas/*", "/style.css")
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/actuator/health/**", "/api/openapi.json", "/api/schemas/*", "/style.css")
                 .permitAll()
                 .requestMatchers("/actuator/**", "/api/records/verification")
                 .hasRole(Role.ADMINISTRATOR.name())

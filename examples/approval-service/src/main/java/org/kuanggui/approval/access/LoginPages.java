@@ -1,0 +1,43 @@
+package org.kuanggui.approval.access;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where a user of the configuration says who it is; whoever is known to an issuer goes on to that one. */
+@Controller
+class LoginPages {
+    private final boolean hasUsers;
+    private final List<ClientRegistration> issuers;
+
+    LoginPages(AccessProperties access, ObjectProvider<InMemoryClientRegistrationRepository> issuers) {
+        hasUsers = !access.users().isEmpty();
+        this.issuers = issuers.stream()
+                .flatMap(some -> StreamSupport.stream(some.spliterator(), false))
+                .toList();
+    }
+
+    /**
+     * The page.
+     *
+     * @param error there, with whatever value, after a name and a password that do not belong together
+     */
+    @GetMapping("/login")
+    ModelAndView login(@RequestParam(required = false) @Nullable String error) {
+        if (!hasUsers) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        ModelAndView page = new ModelAndView("login", "issuers", issuers);
+        page.addObject("failed", error != null);
+        return page;
+    }
+}
