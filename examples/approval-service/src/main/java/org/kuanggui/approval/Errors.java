@@ -1,6 +1,8 @@
 package org.kuanggui.approval;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,34 +14,51 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.json.MappingJackson2JsonView;
 
-/** What is refused before the API or a page has it: problem details (RFC 9457) for a program, the page of errors for a browser. */
+/** What is refused before the API or a page has it: problem details (RFC 9457) for a program, as all are that ask the API, the page of errors for a browser. */
 @Controller
 class Errors extends BasicErrorController {
     private static final Map<HttpStatus, Map<String, Object>> KNOWN = Map.of(
             HttpStatus.REQUEST_TIMEOUT,
-            problem("too-slow", "a body has ten seconds, and comes with 64 KB a second after these"),
-            HttpStatus.TOO_MANY_REQUESTS,
-            problem("too-many-requests", "try again in a second"),
+            known("too-slow", "a body has ten seconds, and comes with 64 KB a second after these"),
             HttpStatus.SERVICE_UNAVAILABLE,
-            problem("busy", "nothing was done; try again in a moment, with the same Idempotency-Key"));
+            known("busy", "nothing was done; try again in a moment, with the same Idempotency-Key"));
 
     Errors(ErrorAttributes attributes, ServerProperties server, List<ErrorViewResolver> pages) {
         super(attributes, server.getError(), pages);
     }
 
-    private static Map<String, Object> problem(String type, String detail) {
+    private static Map<String, Object> known(String type, String detail) {
         return Map.of("type", "urn:kuanggui:problem:" + type, "detail", detail);
+    }
+
+    @Override
+    public ModelAndView errorHtml(HttpServletRequest request, HttpServletResponse response) {
+        if (!String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .startsWith("/api/")) {
+            return super.errorHtml(request, response);
+        }
+        HttpStatus status = getStatus(request);
+        response.setStatus(status.value());
+        MappingJackson2JsonView json = new MappingJackson2JsonView();
+        json.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        return new ModelAndView(json, problem(status));
     }
 
     @Override
     public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
         HttpStatus status = getStatus(request);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem(status));
+    }
+
+    private static Map<String, Object> problem(HttpStatus status) {
         Map<String, Object> problem = new LinkedHashMap<>(KNOWN.getOrDefault(status, Map.of("type", "about:blank")));
         problem.put("title", status.getReasonPhrase());
         problem.put("status", status.value());
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        return problem;
     }
 }

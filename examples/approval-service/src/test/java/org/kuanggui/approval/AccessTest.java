@@ -80,6 +80,10 @@ class AccessTest {
                     .contains("\"recordedBy\":\"EXAMINER\"")
                     .contains("\"recordedBy\":\"ADMINISTRATOR\"");
 
+            assertThat(service.get("/a;b").statusCode())
+                    .as("what is no request is told to nobody, too")
+                    .isEqualTo(400);
+
             List<Integer> often = new ArrayList<>();
             for (int i = 0; i < 30; i++) {
                 often.add(service.get("/api/schemas/mine", authorization("APPLICANT"))
@@ -116,11 +120,13 @@ class AccessTest {
             page.navigate(service.place("/"));
             assertThat(page.url()).endsWith("/login");
             assertThat(Chromium.violations(page)).isEmpty();
+            page.locator(".language").click();
+            page.waitForURL("**/login?lang=*");
             logIn(page, "wrong");
-            assertThat(page.url()).endsWith("/login?error");
+            page.waitForURL("**/login?error");
             assertThat(Chromium.violations(page)).isEmpty();
             logIn(page, "secret");
-            assertThat(page.url()).startsWith(service.place("/")).doesNotContain("login");
+            page.waitForURL(url -> url.startsWith(service.place("/")) && !url.contains("login"));
             page.navigate(service.place("/?lang=en"));
             assertThat(page.locator("nav").innerText()).contains("APPLICANT");
             assertThat(Chromium.violations(page)).isEmpty();

@@ -98,21 +98,15 @@ class AccessConfiguration {
                         new RateLimit(access.requestsASecond(), HttpServletRequest::getRemoteUser),
                         AuthorizationFilter.class);
         if (hasUsers()) {
-            http.httpBasic(Customizer.withDefaults())
-                    .formLogin(login -> login.loginPage(LOGIN).permitAll())
-                    .logout(logout -> logout.permitAll());
+            http.httpBasic(Customizer.withDefaults()).formLogin(login -> login.loginPage(LOGIN));
         }
         RolesOfClaims roles = new RolesOfClaims(access.rolesClaim());
         if (takesTokens) {
             http.oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles.ofTokens())));
         }
         if (sendsToAnIssuer) {
-            http.oauth2Login(login -> {
-                login.userInfoEndpoint(info -> info.userAuthoritiesMapper(roles.ofUsers()));
-                if (hasUsers()) {
-                    login.loginPage(LOGIN);
-                }
-            });
+            http.oauth2Login(login ->
+                    login.loginPage(LOGIN).userInfoEndpoint(info -> info.userAuthoritiesMapper(roles.ofUsers())));
         }
         return http.build();
     }
@@ -137,7 +131,7 @@ class AccessConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/actuator/health/**", "/api/openapi.json", "/api/schemas/*", "/style.css")
+                .requestMatchers("/actuator/health/**", "/api/openapi.json", "/api/schemas/*", "/style.css", LOGIN)
                 .permitAll()
                 .requestMatchers("/actuator/**", "/api/records/verification")
                 .hasRole(Role.ADMINISTRATOR.name())

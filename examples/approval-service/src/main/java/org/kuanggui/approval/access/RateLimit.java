@@ -17,11 +17,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 
 /** Lets each client ask so many times a second, and ten times that at once. */
 final class RateLimit implements Filter {
     private static final int AT_ONCE = 10;
     private static final int MOST_CLIENTS = 10_000;
+    private static final String PROBLEM = "{\"type\":\"urn:kuanggui:problem:too-many-requests\","
+            + "\"title\":\"Too many requests\",\"status\":429,\"detail\":\"try again in a second\"}";
 
     private final Function<HttpServletRequest, @Nullable String> client;
     private final LoadingCache<String, Bucket> clients;
@@ -49,7 +52,9 @@ final class RateLimit implements Filter {
             return;
         }
         HttpServletResponse refusal = (HttpServletResponse) response;
+        refusal.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         refusal.setHeader(HttpHeaders.RETRY_AFTER, "1");
-        refusal.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        refusal.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        refusal.getWriter().write(PROBLEM);
     }
 }
