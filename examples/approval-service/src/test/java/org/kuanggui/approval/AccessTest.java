@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +139,26 @@ class AccessTest {
             page.waitForURL("**/login?logout");
             page.navigate(service.place("/"));
             assertThat(page.url()).endsWith("/login");
+        }
+    }
+
+    @Test
+    @DisplayName("who tries one password after the other is told to wait, from wherever it has an address")
+    void guesses() throws IOException, InterruptedException {
+        try (Database.Running database = Database.H2.start(folder);
+                Service service = Service.start(
+                        folder,
+                        Stream.concat(
+                                        options(database, PLENTY).stream(),
+                                        Stream.of("--kuanggui.access.requests-a-second-by-address=1"))
+                                .toList())) {
+            List<Integer> codes = new ArrayList<>();
+            for (int i = 0; i < 30; i++) {
+                codes.add(service.get("/api/records", "Authorization", "Basic QVBQTElDQU5UOndyb25n")
+                        .statusCode());
+            }
+
+            assertThat(codes).startsWith(401).contains(429).containsOnly(401, 429);
         }
     }
 

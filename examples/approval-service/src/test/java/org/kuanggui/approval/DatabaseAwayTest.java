@@ -44,6 +44,9 @@ class DatabaseAwayTest {
             assertThat(service.post("/api/evaluations", Shipped.TOO_SMALL).statusCode())
                     .as("judging needs no database")
                     .isEqualTo(200);
+            HttpResponse<String> refused = service.get("/api/records");
+            assertThat(refused.body()).contains("urn:kuanggui:problem:records-unavailable");
+            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
             saysSo(chromium, service);
             database.start();
             load.waitFor(201);

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -92,7 +93,7 @@ class HostileRequestsTest {
     @ParameterizedTest(name = "with records in {0}")
     @EnumSource(Database.class)
     @DisplayName("by the ten thousand neither end the service, nor make it err, nor keep others from it")
-    void tenThousand(Database kind) throws IOException, InterruptedException {
+    void tenThousand(Database kind) throws IOException, InterruptedException, ExecutionException {
         byte[] larger = json(" ".repeat(LARGER));
         try (Database.Running database = kind.start(folder);
                 Service service = Service.start(folder, database.options())) {
@@ -100,11 +101,9 @@ class HostileRequestsTest {
             for (int i = 0; i < SLOW; i++) {
                 slow.add(halfARequest(service));
             }
-            Map<Integer, Long> codes = IntStream.range(0, REQUESTS)
-                    .parallel()
-                    .mapToObj(number ->
-                            code(service, number % FROM_LARGER_TO_LARGER == 0 ? larger : request(new Random(number))))
-                    .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
+            Map<Integer, Integer> codes = codes(
+                    number -> code(service, number % FROM_LARGER_TO_LARGER == 0 ? larger : request(new Random(number))),
+                    REQUESTS);
 
             assertThat(codes.keySet()).as(codes::toString).allMatch(code -> code < 500);
             assertThat(codes).as("all are answered, or hung up on").doesNotContainKey(-1);
@@ -124,17 +123,8 @@ class HostileRequestsTest {
             byte[] largest =
                     json("{\"kind\":\"mining\",\"none\":[" + "1234567890123456789,".repeat(LARGEST / 20) + "1]}");
             byte[] larger = json(" ".repeat(LARGER));
-            ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE);
-            List<Future<Integer>> codes = new ArrayList<>();
-            for (int i = 0; i < 2 * AT_ONCE; i++) {
-                byte[] request = i % 2 == 0 ? largest : larger;
-                codes.add(clients.submit(() -> code(service, request)));
-            }
-            Map<Integer, Integer> counted = new TreeMap<>();
-            for (Future<Integer> code : codes) {
-                counted.merge(code.get(), 1, Integer::sum);
-            }
-            clients.shutdown();
+            Map<Integer, Integer> counted =
+                    codes(number -> code(service, number % 2 == 0 ? largest : larger), 2 * AT_ONCE);
 
             assertThat(counted.keySet()).as(counted::toString).contains(422).isSubsetOf(0, 413, 422, 503);
             assertThat(service.post("/api/evaluations", Shipped.TOO_SMALL).statusCode())
@@ -199,6 +189,21 @@ class HostileRequestsTest {
                 socket.close();
             }
         }
+    }
+
+    /** How many of each code are answered, to requests by their numbers, of which many are sent at once. */
+    private static Map<Integer, Integer> codes(IntUnaryOperator request, int requests)
+            throws InterruptedException, ExecutionException {
+        ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE);
+        List<Future<Integer>> codes = IntStream.range(0, requests)
+                .mapToObj(number -> clients.submit(() -> request.applyAsInt(number)))
+                .toList();
+        Map<Integer, Integer> counted = new TreeMap<>();
+        for (Future<Integer> code : codes) {
+            counted.merge(code.get(), 1, Integer::sum);
+        }
+        clients.shutdown();
+        return counted;
     }
 
     /** A request without its body. */

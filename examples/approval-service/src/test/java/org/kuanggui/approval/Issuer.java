@@ -21,6 +21,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -28,7 +29,7 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
-/** An OIDC issuer, Spring's own, on a free port: it knows a person and two programs, and tells their roles. */
+/** An OIDC issuer, Spring's own, on a free port: it knows a person and programs, and tells their roles. */
 @SpringBootConfiguration
 @ImportAutoConfiguration({
     DispatcherServletAutoConfiguration.class,
@@ -44,9 +45,14 @@ class Issuer {
     static final String EXAMINER = "examiner";
     static final String PROGRAM = "program";
     static final String STRANGER = "stranger";
+    static final String ELSEWHERE = "elsewhere";
+    private static final String SERVICE = "kuanggui";
     private static final String OFFICE = "office";
-    private static final Map<String, List<String>> ROLES =
-            Map.of(EXAMINER, List.of("EXAMINER"), PROGRAM, List.of("EXAMINER"), STRANGER, List.of("SOMETHING_ELSE"));
+    private static final Map<String, List<String>> ROLES = Map.of(
+            EXAMINER, List.of("EXAMINER"),
+            PROGRAM, List.of("EXAMINER"),
+            STRANGER, List.of("SOMETHING_ELSE"),
+            ELSEWHERE, List.of("EXAMINER"));
 
     /**
      * One that runs.
@@ -64,6 +70,7 @@ class Issuer {
             String client = "--spring.security.oauth2.client.registration.office.";
             return List.of(
                     "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + url(),
+                    "--spring.security.oauth2.resourceserver.jwt.audiences=" + SERVICE,
                     "--spring.security.oauth2.client.provider.office.issuer-uri=" + url(),
                     client + "client-id=" + OFFICE,
                     client + "client-secret=" + secretOf(OFFICE),
@@ -111,7 +118,7 @@ class Issuer {
 
     @Bean
     RegisteredClientRepository clients() {
-        return new InMemoryRegisteredClientRepository(List.of(PROGRAM, STRANGER).stream()
+        return new InMemoryRegisteredClientRepository(List.of(PROGRAM, STRANGER, ELSEWHERE).stream()
                 .map(name -> client(name)
                         .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                         .build())
@@ -128,7 +135,12 @@ class Issuer {
 
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> roles() {
-        return context -> context.getClaims()
-                .claim("roles", ROLES.getOrDefault(context.getPrincipal().getName(), List.of()));
+        return context -> {
+            String name = context.getPrincipal().getName();
+            context.getClaims().claim("roles", ROLES.getOrDefault(name, List.of()));
+            if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+                context.getClaims().audience(List.of(name.equals(ELSEWHERE) ? ELSEWHERE : SERVICE));
+            }
+        };
     }
 }

@@ -62,6 +62,9 @@ class IssuerTest {
         assertThat(record()).isEqualTo(401);
         assertThat(record("Authorization", "Bearer e30.e30.e30")).isEqualTo(401);
         assertThat(record("Authorization", "Bearer " + token(Issuer.STRANGER))).isEqualTo(403);
+        assertThat(record("Authorization", "Bearer " + token(Issuer.ELSEWHERE)))
+                .as("a token for another service")
+                .isEqualTo(401);
         assertThat(record("Authorization", "Bearer " + token(Issuer.PROGRAM))).isEqualTo(201);
     }
 

@@ -131,9 +131,11 @@ class PageTest {
     void faults() throws IOException, InterruptedException, SQLException {
         try (BrowserContext context = chromium.somebody(1280, 900)) {
             Page page = context.newPage();
-            page.navigate(service.place("/a;b?lang=en"));
-            isHeaded(page, "That did not work");
-            isAccessible(page);
+            for (String place : List.of("/?lang=en", "/a;b", "/nowhere", "/fill-in/nothing", "/records?before=x")) {
+                page.navigate(service.place(place));
+                isHeaded(page, place.startsWith("/?") ? "Judge an application" : "That did not work");
+                isAccessible(page);
+            }
 
             String place = service.post("/api/records", Shipped.TOO_SMALL)
                     .headers()
@@ -195,6 +197,36 @@ class PageTest {
     }
 
     @Test
+    @DisplayName(
+            "tries changes by hand, beside a ledger, on another day, and gives the changed document to be changed further")
+    void changes() {
+        try (BrowserContext context = chromium.somebody(1280, 900)) {
+            Page page = context.newPage();
+            page.navigate(service.place("/?lang=en"));
+            page.getByLabel("application, mine or ledger, as JSON").fill(Shipped.TOO_SMALL);
+            page.locator("summary").click();
+            page.locator("#ledger").fill(Shipped.LEDGER);
+            page.locator("#asOf").fill("2024-05-20");
+            page.locator("#changes").fill("{\"/productionScale\":{\"value\":100,\"unit\":\"万吨/年\"}}");
+            button(page, "judge").click();
+
+            page.waitForURL("**/judge");
+            assertThat(page.locator("main").innerText())
+                    .contains("judged as of 2024-05-20")
+                    .contains("4-minimum-scale violated → satisfied");
+            button(page, "change by hand").click();
+            page.waitForURL("**/edit");
+            assertThat(page.locator("#document").inputValue())
+                    .containsPattern("\"productionScale\"\\s*:\\s*\\{\\s*\"value\"\\s*:\\s*100\\b");
+            assertThat(page.locator("#asOf").inputValue()).isEqualTo("2024-05-20");
+            assertThat(page.locator("#changes").inputValue()).isEmpty();
+            page.locator("#ledger").fill("{\"kind\":\"ledger\"}");
+            button(page, "judge").click();
+            assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("/ledger/id");
+        }
+    }
+
+    @Test
     @DisplayName("records once, however often the button is pressed")
     void pressedTwice() {
         try (BrowserContext context = chromium.somebody(1280, 900)) {
@@ -233,6 +265,14 @@ class PageTest {
                     .contains("/document/applicant");
             assertThat(page.getByLabel("application, mine or ledger, as JSON").inputValue())
                     .contains("GOLDD");
+            isAccessible(page);
+
+            page.locator(".language button").click();
+            isHeaded(page, "规划符合性审查");
+            assertThat(page.getByRole(AriaRole.ALERT).innerText())
+                    .contains("处问题")
+                    .contains("/document/mineral");
+            assertThat(page.locator("#document").inputValue()).contains("GOLDD");
             isAccessible(page);
         }
     }

@@ -32,6 +32,9 @@ final class Shipped {
             "made-up-red-line.geojson",
             "made-up-urban-boundary.geojson");
 
+    /** An exploration right in a block of the plan. */
+    static final String EXPLORATION = text("applications/made-up-exploration-block.json");
+
     static final String MINE = text("mines/made-up-must-close.json");
     static final String LEDGER = text("ledgers/made-up-2025.json");
 

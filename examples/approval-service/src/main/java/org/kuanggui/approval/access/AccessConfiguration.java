@@ -83,7 +83,7 @@ class AccessConfiguration {
     SecurityFilterChain filters(HttpSecurity http) throws Exception {
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                 .referrerPolicy(Customizer.withDefaults()));
-        // a form of another site sends no application/json, and that is all the API takes
+        // a form of another site sends no application/json, and nothing else of the API records
         http.csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"));
         if (isOpen()) {
             return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())

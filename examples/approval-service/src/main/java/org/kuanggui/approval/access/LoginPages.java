@@ -41,7 +41,6 @@ class LoginPages {
         ModelAndView page = new ModelAndView("login", "issuers", issuers);
         page.addObject("hasUsers", hasUsers);
         page.addObject("failed", error != null);
-        page.addObject("here", "/login");
         return page;
     }
 }

@@ -20,11 +20,10 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** What goes wrong, as problem details (RFC 9457). */
-@RestControllerAdvice
+/** What goes wrong in the API, as problem details (RFC 9457). */
+@RestControllerAdvice(basePackageClasses = Problems.class)
 class Problems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String SECONDS_TO_WAIT = "5";
@@ -50,16 +49,6 @@ class Problems extends ResponseEntityExceptionHandler {
                 "too-large",
                 "The request is too large",
                 String.valueOf(tooLarge.getMessage()));
-    }
-
-    /** A body that says it has parts, and has none that can be told apart. */
-    @ExceptionHandler
-    ProblemDetail faultyParts(MultipartException faulty) {
-        return problem(
-                HttpStatus.BAD_REQUEST,
-                "faulty-parts",
-                "The parts of the request cannot be told apart",
-                "send each part as multipart/form-data has it (RFC 7578), to its end");
     }
 
     /** A key that stands for another request. */

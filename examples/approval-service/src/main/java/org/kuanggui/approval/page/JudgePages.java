@@ -60,7 +60,10 @@ class JudgePages {
         Sent whole = new Sent(
                 either(documentFile, sent.document()), either(ledgerFile, sent.ledger()), sent.asOf(), sent.changes());
         try {
-            return new ModelAndView("answer", "page", page(whole, locale));
+            ModelAndView answer = new ModelAndView("answer", "page", page(whole, locale));
+            answer.addObject("again", whole);
+            answer.addObject("againAt", "/judge");
+            return answer;
         } catch (InvalidInputException refused) {
             return ask(whole, refused.problems());
         }
@@ -141,6 +144,8 @@ class JudgePages {
         ModelAndView page =
                 new ModelAndView("ask", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         page.addObject("sent", sent);
+        page.addObject("again", sent.equals(Sent.NOTHING) ? null : sent);
+        page.addObject("againAt", "/edit");
         page.addObject("problems", problems);
         return page;
     }
