@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kuanggui.PlanEvaluator;
@@ -23,6 +24,7 @@ import org.kuanggui.json.ApplicationReader;
 import org.kuanggui.json.RecordWriter;
 import org.kuanggui.plan.PlanData;
 
+@Tag("once")
 @DisplayName("The how-to page on other editions")
 class AnotherEditionTest {
     private static final Markdown PAGE = Markdown.at("docs/how-to/judge-by-another-edition.md");

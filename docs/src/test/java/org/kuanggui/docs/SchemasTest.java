@@ -12,10 +12,12 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("once")
 @DisplayName("The JSON Schemas accept what the reader accepts, and nothing else")
 class SchemasTest {
     private static final Schemas SCHEMAS = new Schemas();

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.ExplorationAction;
@@ -25,6 +26,7 @@ import org.kuanggui.second.Questions;
 import org.kuanggui.second.WorkCalendar;
 
 /** Holds what findings show against the table of the evidence, on generated questions. */
+@Tag("once")
 @DisplayName("The table of the evidence")
 class EvidenceTableTest {
     private static final int QUESTIONS = 20_000;

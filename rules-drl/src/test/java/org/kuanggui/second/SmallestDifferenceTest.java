@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningAction;
@@ -32,6 +33,7 @@ import org.kuanggui.scenario.Scenario;
 import org.kuanggui.shrink.Shrinker;
 import org.kuanggui.shrink.Shrunk;
 
+@Tag("once")
 @DisplayName("generated questions are shrunk")
 class SmallestDifferenceTest {
     private static final int CASES = Integer.getInteger("kuanggui.shrink.cases", 1_000);

@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningAction;
 import org.kuanggui.plan.Provision;
 
+@Tag("once")
 @DisplayName("In every cell")
 class ApplicabilityTest {
 

@@ -29,6 +29,9 @@ record JazzerProcess(Path folder, Ways way, int seconds) {
 
     private static final int LARGEST_INPUT = 8_192;
 
+    /** For so many seconds compiling well takes longer than it saves. */
+    private static final int SHORT = 10;
+
     /** Fuzzes, with what is kept as a start. */
     Fuzzed run() throws IOException, InterruptedException {
         Path own = folder.resolve("target/fuzz").resolve(way.word());
@@ -72,6 +75,9 @@ record JazzerProcess(Path folder, Ways way, int seconds) {
                 "-rss_limit_mb=1536",
                 "-print_final_stats=1",
                 grown.toString()));
+        if (seconds <= SHORT) {
+            command.addAll(1, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        }
         if (way.isJudged()) {
             command.add("--disabled_hooks=" + PATTERNS);
         }
