@@ -22,7 +22,7 @@ import org.springframework.web.servlet.view.json.MappingJackson2JsonView;
 class Errors extends BasicErrorController {
     private static final Map<HttpStatus, Map<String, Object>> KNOWN = Map.of(
             HttpStatus.REQUEST_TIMEOUT,
-            known("too-slow", "a body has ten seconds, and comes with 64 KB a second after these"),
+            known("too-slow", TimedBody.RULE),
             HttpStatus.SERVICE_UNAVAILABLE,
             known("busy", "nothing was done; try again in a moment, with the same Idempotency-Key"));
 

@@ -46,7 +46,7 @@ final class SlowBodies implements WebServerFactoryCustomizer<ConfigurableTomcatW
                 getNext().invoke(request, response);
                 response.finishResponse();
                 // who waits to be told to go on has not been, or does not come to the end
-                if (!request.isFinished() && (received.hasExpectation() || !body.isDiscarded())) {
+                if (!request.isFinished() && (received.hasExpectation() || !body.discard())) {
                     response.getCoyoteResponse().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
                 }
             } finally {

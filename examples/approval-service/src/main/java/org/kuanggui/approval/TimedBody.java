@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of a request, which has ten seconds to come to its end, and more where it comes with 64 KB a second. */
 final class TimedBody implements InputBuffer {
+    static final String RULE = "a body has ten seconds, and comes with 64 KB a second after these";
+
     private static final long PATIENCE_MS = 10_000;
     private static final int BYTES_A_MS = 64;
     private static final long MOST_DISCARDED = 1_000_000;
@@ -36,12 +38,16 @@ final class TimedBody implements InputBuffer {
 
     private void refuseIfLate() throws SocketTimeoutException {
         if (TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) > PATIENCE_MS + read / BYTES_A_MS) {
-            throw new SocketTimeoutException("a body has ten seconds, and comes with 64 KB a second after these");
+            throw new SocketTimeoutException(RULE);
         }
     }
 
-    /** Reads what nobody asked for, and tells whether it came to its end: in time, and before a megabyte of it. */
-    boolean isDiscarded() {
+    /**
+     * Reads what nobody asked for.
+     *
+     * @return whether it came to its end: in time, and before a megabyte of it
+     */
+    boolean discard() {
         Discarded discarded = new Discarded();
         long most = read + MOST_DISCARDED;
         try {

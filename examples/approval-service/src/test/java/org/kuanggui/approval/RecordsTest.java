@@ -1,6 +1,7 @@
 package org.kuanggui.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -216,6 +217,14 @@ class RecordsTest {
         if (database.isTheServicesAlone()) {
             return; // each change costs a start, and the same code reads both
         }
+        assertThatThrownBy(() -> database.intruder()
+                        .execute("alter table decision_record enable trigger append_only;"
+                                + " update decision_record set verdict = 'CONFORMS' where number = 1"))
+                .hasMessageContaining("neither changed nor deleted");
+        broken(
+                "update decision_record set previous_sha256 = repeat('0', 64) where number = 3",
+                3,
+                "follows another than the one before it");
         broken("delete from decision_record where number = 3", 3, "no record of this number");
         broken(
                 "update decision_record set verdict = 'CONFORMS', sha256 = repeat('0', 64) where number = 2",
@@ -223,6 +232,12 @@ class RecordsTest {
                 "not as it was written");
         broken("delete from decision_record where number >= 2", 2, "goes on to record " + records);
         broken("delete from chain_head", 2, "told nowhere");
+        broken(
+                "alter table decision_record drop constraint decision_record_number_check;"
+                        + " insert into decision_record select 0, 'none', recorded_at, recorded_by, null, request_sha256,"
+                        + " kind, subject, verdict, document, previous_sha256, sha256 from decision_record where number = 1",
+                1,
+                "stands before the first");
 
         database.intruder().execute("alter table decision_record rename column subject to something");
         for (int i = 0; i < 2; i++) { // the second is no error of a statement that was prepared before
