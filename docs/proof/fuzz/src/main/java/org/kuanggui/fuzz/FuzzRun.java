@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /**
  * Fuzzes the ways in for some seconds each: {@code FuzzRun folder seconds processes ways}. Leaves figures in
@@ -50,8 +51,10 @@ public final class FuzzRun {
 
     /** Those whose turn it is on a day: all of them within three. */
     private static List<Ways> some(LocalDate day) {
-        return Arrays.stream(Ways.values())
-                .filter(way -> (way.ordinal() + day.toEpochDay()) % DAYS_FOR_ALL == 0)
+        List<Ways> all = List.of(Ways.values());
+        return IntStream.range(0, all.size())
+                .filter(number -> (number + day.toEpochDay()) % DAYS_FOR_ALL == 0)
+                .mapToObj(all::get)
                 .toList();
     }
 
