@@ -17,13 +17,16 @@ record Markdown(String path, String text) {
     private static final List<String> FOLDERS =
             List.of("concepts", "decisions", "how-to", "proof", "reference", "tutorial");
 
+    private static final List<String> EXAMPLES =
+            List.of("approval-service", "benchmarks", "province-batch", "quickstart", "scenarios");
+
     private static final Pattern BLOCK = Pattern.compile("^```(\\w*)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
     static Markdown at(String path) {
         return new Markdown(path, Project.here().text(path));
     }
 
-    /** Every page that people write or read: at the top, and in docs. */
+    /** Every page that people write or read: at the top, of the examples, and in docs. */
     static List<Markdown> all() {
         Project project = Project.here();
         Stream<Path> top = Stream.of(
@@ -38,7 +41,12 @@ record Markdown(String path, String text) {
                 .flatMap(folder -> project.files("docs/" + folder, ".md").stream())
                 .filter(file -> !project.pathOf(file).contains("/src/"))
                 .filter(file -> !project.pathOf(file).contains("/target/"));
-        return Stream.concat(top, docs).map(file -> at(project.pathOf(file))).toList();
+        Stream<Path> examples = EXAMPLES.stream()
+                .map(name -> project.root().resolve("examples").resolve(name).resolve("README.md"));
+        return Stream.of(top, examples, docs)
+                .flatMap(pages -> pages)
+                .map(file -> at(project.pathOf(file)))
+                .toList();
     }
 
     /** Blocks of code in a language, in order. */

@@ -162,6 +162,32 @@ class AccessTest {
         }
     }
 
+    @Test
+    @DisplayName("with users and an issuer, each is somebody by its own way, and a person has the choice")
+    void usersAndIssuer() throws IOException, InterruptedException {
+        try (Database.Running database = Database.H2.start(folder);
+                Issuer.Running issuer = Issuer.start();
+                Service service = Service.start(
+                        folder,
+                        Stream.concat(options(database, PLENTY).stream(), issuer.options().stream())
+                                .toList());
+                Chromium chromium = Chromium.start();
+                BrowserContext context = chromium.somebody(1280, 900)) {
+            assertThat(codes(service, "nobody")).containsExactly(200, 401, 401, 401, 401);
+            assertThat(codes(service, "APPLICANT")).containsExactly(200, 200, 403, 403, 403);
+            assertThat(codes(service, bearer(issuer.token(Issuer.PROGRAM)))).containsExactly(200, 200, 201, 403, 403);
+            assertThat(codes(service, bearer("e30.e30.e30"))).containsOnly(401);
+
+            Page page = context.newPage();
+            page.navigate(service.place("/"));
+            assertThat(Chromium.violations(page)).isEmpty();
+            assertThat(page.locator("main a").getAttribute("href")).isEqualTo("/oauth2/authorization/office");
+            logIn(page, "secret");
+            page.waitForURL(url -> url.startsWith(service.place("/")) && !url.contains("login"));
+            assertThat(page.locator("nav").innerText()).contains("APPLICANT");
+        }
+    }
+
     private static void logIn(Page page, String password) {
         page.locator("[name=username]").fill("APPLICANT");
         page.locator("[name=password]").fill(password);
@@ -169,13 +195,20 @@ class AccessTest {
     }
 
     private static List<Integer> codes(Service service, String user) throws IOException, InterruptedException {
-        String[] who = user.equals("nobody") ? new String[0] : authorization(user);
+        return codes(service, user.equals("nobody") ? new String[0] : authorization(user));
+    }
+
+    private static List<Integer> codes(Service service, String[] who) throws IOException, InterruptedException {
         return List.of(
                 service.get("/actuator/health", who).statusCode(),
                 service.post("/api/evaluations", Shipped.TOO_SMALL, who).statusCode(),
                 service.post("/api/records", Shipped.TOO_SMALL, who).statusCode(),
                 service.get("/api/records/verification", who).statusCode(),
                 service.get("/actuator/metrics", who).statusCode());
+    }
+
+    private static String[] bearer(String token) {
+        return new String[] {"Authorization", "Bearer " + token};
     }
 
     private static String[] authorization(String user) {

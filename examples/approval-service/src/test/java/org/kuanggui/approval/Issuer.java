@@ -1,5 +1,14 @@
 package org.kuanggui.approval;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,6 +84,20 @@ class Issuer {
                     client + "client-id=" + OFFICE,
                     client + "client-secret=" + secretOf(OFFICE),
                     client + "scope=openid");
+        }
+
+        /** What a program gets for its secret. */
+        String token(String program) throws IOException, InterruptedException {
+            byte[] both = (program + ":" + secretOf(program)).getBytes(StandardCharsets.UTF_8);
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url() + "/oauth2/token"))
+                    .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(both))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("grant_type=client_credentials"))
+                    .build();
+            String answer = HttpClient.newHttpClient()
+                    .send(request, BodyHandlers.ofString())
+                    .body();
+            return new ObjectMapper().readTree(answer).get("access_token").asText();
         }
 
         /** Lets people log in to a service. */

@@ -2,18 +2,10 @@ package org.kuanggui.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,11 +53,13 @@ class IssuerTest {
     void programs() throws IOException, InterruptedException {
         assertThat(record()).isEqualTo(401);
         assertThat(record("Authorization", "Bearer e30.e30.e30")).isEqualTo(401);
-        assertThat(record("Authorization", "Bearer " + token(Issuer.STRANGER))).isEqualTo(403);
-        assertThat(record("Authorization", "Bearer " + token(Issuer.ELSEWHERE)))
+        assertThat(record("Authorization", "Bearer " + issuer.token(Issuer.STRANGER)))
+                .isEqualTo(403);
+        assertThat(record("Authorization", "Bearer " + issuer.token(Issuer.ELSEWHERE)))
                 .as("a token for another service")
                 .isEqualTo(401);
-        assertThat(record("Authorization", "Bearer " + token(Issuer.PROGRAM))).isEqualTo(201);
+        assertThat(record("Authorization", "Bearer " + issuer.token(Issuer.PROGRAM)))
+                .isEqualTo(201);
     }
 
     @Test
@@ -84,7 +78,7 @@ class IssuerTest {
 
             page.waitForURL(url -> url.startsWith(service.place("/")) && !url.contains("login"));
             page.locator("#document").fill(Shipped.TOO_SMALL);
-            page.locator("main button").click();
+            page.locator("main button").first().click();
             page.locator("main form[action='/records'] button").first().click();
             assertThat(page.locator("main").innerText()).contains(Issuer.EXAMINER);
             page.locator("nav button").click();
@@ -94,18 +88,5 @@ class IssuerTest {
 
     private int record(String... headers) throws IOException, InterruptedException {
         return service.post("/api/records", Shipped.TOO_SMALL, headers).statusCode();
-    }
-
-    private String token(String program) throws IOException, InterruptedException {
-        byte[] both = (program + ":" + Issuer.secretOf(program)).getBytes(StandardCharsets.UTF_8);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(issuer.url() + "/oauth2/token"))
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(both))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=client_credentials"))
-                .build();
-        String answer = HttpClient.newHttpClient()
-                .send(request, BodyHandlers.ofString())
-                .body();
-        return new ObjectMapper().readTree(answer).get("access_token").asText();
     }
 }

@@ -2,6 +2,9 @@ package org.kuanggui.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,7 +14,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +42,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PageTest {
     private static final String HOSTILE =
             "<script>document.title='hostile'</script><img src=x onerror=\"document.title='hostile'\">";
+    private static final String QUOTED = "\"" + HOSTILE.replace("\"", "\\\"") + "\"";
 
     @Parameter
     private Database kind;
@@ -278,24 +284,61 @@ class PageTest {
     }
 
     @Test
-    @DisplayName("shows hostile text as text")
+    @DisplayName("shows hostile text as text, wherever it stands in what is sent, and where it is asked for")
     void hostileText() {
         try (BrowserContext context = chromium.somebody(1280, 900)) {
             Page page = context.newPage();
-            page.navigate(service.place("/?lang=en"));
-            String document = Shipped.TOO_SMALL.replaceFirst(
-                    "\"id\": \"[^\"]*\"", "\"id\": \"" + HOSTILE.replace("\"", "\\\\\"") + "\"");
-            page.getByLabel("application, mine or ledger, as JSON").fill(document);
-            button(page, "judge").click();
+            for (String field : List.of("id", "applicant/name", "mineral", "submittedOn")) {
+                judge(page, hostile(Shipped.ON_THE_RED_LINE, field), "");
+                isText(page);
+            }
+            judge(page, "{" + QUOTED + ":1," + Shipped.TOO_SMALL.substring(1), "");
+            isText(page);
+            judge(page, HOSTILE, "");
+            isText(page);
+            judge(page, Shipped.TOO_SMALL, "{\"/" + QUOTED.substring(1) + ":" + QUOTED + "}");
+            isText(page);
+            page.navigate(service.place("/records?subject=" + URLEncoder.encode(HOSTILE, StandardCharsets.UTF_8)));
+            assertThat(page.locator("[name=subject]").inputValue()).isEqualTo(HOSTILE);
+            isText(page);
 
+            judge(page, hostile(Shipped.TOO_SMALL, "id"), "");
             isHeaded(page, "does not conform");
             assertThat(page.locator("main").innerText()).contains(HOSTILE);
-            assertThat(page.title()).isEqualTo("does not conform · Kuanggui");
             button(page, "record the decision").click();
             isHeaded(page, "Record ");
             assertThat(page.locator("main").innerText()).contains(HOSTILE);
-            assertThat(page.title()).startsWith("Record ");
+            isText(page);
+            page.navigate(page.url() + "/report");
+            assertThat(page.locator("body").innerText()).contains(HOSTILE);
+            isText(page);
         }
+    }
+
+    private void judge(Page page, String document, String changes) {
+        page.navigate(service.place("/?lang=en"));
+        page.getByLabel("application, mine or ledger, as JSON").fill(document);
+        page.locator("[name=changes]").evaluate("(field, text) => field.value = text", changes);
+        button(page, "judge").click();
+        page.waitForURL("**/judge");
+    }
+
+    private static String hostile(String document, String field) {
+        try {
+            ObjectNode read = (ObjectNode) new ObjectMapper().readTree(document);
+            JsonPointer pointer = JsonPointer.compile("/" + field);
+            ((ObjectNode) read.at(pointer.head())).put(pointer.last().getMatchingProperty(), HOSTILE);
+            return read.toString();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+
+    /** Nothing of it became a part of the page. */
+    private static void isText(Page page) {
+        assertThat(page.content()).contains("onerror=");
+        assertThat(page.locator("script, [onerror]").count()).isZero();
+        assertThat(page.title()).isNotEqualTo("hostile");
     }
 
     @Test
@@ -316,6 +359,14 @@ class PageTest {
             page.locator("[name='/productionScale/value']").fill("95");
             page.locator("[name='/productionScale/unit']").selectOption("万吨/年");
             button(page, "go on").click();
+            button(page, "fill in as a form").click();
+            isHeaded(page, "apply for a mining right");
+            isAccessible(page);
+            assertThat(page.locator("[name='/productionScale/unit']").inputValue())
+                    .isEqualTo("万吨/年");
+            page.locator("[name='/productionScale/value']").fill("1");
+            button(page, "go on").click();
+            assertThat(page.locator("#document").inputValue()).contains("\"value\" : 1,");
             button(page, "judge").click();
 
             isHeaded(page, "does not conform");

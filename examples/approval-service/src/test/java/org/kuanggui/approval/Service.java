@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kuanggui.approval.api.Described;
 
 /** The service, started as anybody would, on a free port. */
 final class Service implements AutoCloseable {
@@ -135,8 +136,11 @@ final class Service implements AutoCloseable {
         return headers.length == 0 ? request : request.headers(headers);
     }
 
+    /** Sends it; what the service says of itself has to be so. */
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+        Described.check(answer);
+        return answer;
     }
 
     /** Ends it without a word. */

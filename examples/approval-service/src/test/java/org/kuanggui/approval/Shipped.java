@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Objects;
 
 /** Documents that come with the quickstart. */
-final class Shipped {
+public final class Shipped {
     /** A quarry that is too small: 95 of 100 万吨/年. */
-    static final String TOO_SMALL = text("applications/gaoqiao-building-stone.json");
+    public static final String TOO_SMALL = text("applications/gaoqiao-building-stone.json");
 
     /** A quarry that does not state its reserves. */
-    static final String WITHOUT_RESERVES = text("applications/huilongqiao-building-stone.json");
+    public static final String WITHOUT_RESERVES = text("applications/huilongqiao-building-stone.json");
 
     /** An open pit on ground that the made-up layers forbid. */
-    static final String ON_THE_RED_LINE = text("applications/made-up-red-line.json");
+    public static final String ON_THE_RED_LINE = text("applications/made-up-red-line.json");
 
     private static final List<String> LAYERS = List.of(
             "layers.json",
@@ -33,9 +33,9 @@ final class Shipped {
             "made-up-urban-boundary.geojson");
 
     /** An exploration right in a block of the plan. */
-    static final String EXPLORATION = text("applications/made-up-exploration-block.json");
+    public static final String EXPLORATION = text("applications/made-up-exploration-block.json");
 
-    static final String MINE = text("mines/made-up-must-close.json");
+    public static final String MINE = text("mines/made-up-must-close.json");
     static final String LEDGER = text("ledgers/made-up-2025.json");
 
     private Shipped() {}

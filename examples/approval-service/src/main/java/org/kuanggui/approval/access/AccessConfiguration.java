@@ -22,9 +22,11 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -102,7 +104,9 @@ class AccessConfiguration {
         }
         RolesOfClaims roles = new RolesOfClaims(access.rolesClaim());
         if (takesTokens) {
-            http.oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles.ofTokens())));
+            http.oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles.ofTokens()))
+                    .authenticationEntryPoint(bearer())
+                    .accessDeniedHandler(bearerMayNot()));
         }
         if (sendsToAnIssuer) {
             http.oauth2Login(login ->
@@ -114,11 +118,27 @@ class AccessConfiguration {
     /** What a program is told that has to be somebody; a browser is sent to where it becomes somebody. */
     private AuthenticationEntryPoint whoAreYou() {
         if (!hasUsers()) {
-            return new BearerTokenAuthenticationEntryPoint();
+            return bearer();
         }
         BasicAuthenticationEntryPoint basic = new BasicAuthenticationEntryPoint();
         basic.setRealmName("kuanggui");
         return basic;
+    }
+
+    private static AuthenticationEntryPoint bearer() {
+        AuthenticationEntryPoint headers = new BearerTokenAuthenticationEntryPoint();
+        return (request, response, refused) -> {
+            headers.commence(request, response, refused);
+            response.sendError(response.getStatus()); // for a body that says so
+        };
+    }
+
+    private static AccessDeniedHandler bearerMayNot() {
+        AccessDeniedHandler headers = new BearerTokenAccessDeniedHandler();
+        return (request, response, denied) -> {
+            headers.handle(request, response, denied);
+            response.sendError(response.getStatus());
+        };
     }
 
     private static RequestMatcher isNoPage() {

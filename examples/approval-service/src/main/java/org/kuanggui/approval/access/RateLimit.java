@@ -12,6 +12,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,9 @@ import org.springframework.http.MediaType;
 final class RateLimit implements Filter {
     private static final int AT_ONCE = 10;
     private static final int MOST_CLIENTS = 10_000;
-    private static final String PROBLEM = "{\"type\":\"urn:kuanggui:problem:too-many-requests\","
-            + "\"title\":\"Too many requests\",\"status\":429,\"detail\":\"try again in a second\"}";
+    private static final byte[] PROBLEM = ("{\"type\":\"urn:kuanggui:problem:too-many-requests\","
+                    + "\"title\":\"Too many requests\",\"status\":429,\"detail\":\"try again in a second\"}")
+            .getBytes(StandardCharsets.UTF_8);
 
     private final Function<HttpServletRequest, @Nullable String> client;
     private final LoadingCache<String, Bucket> clients;
@@ -55,6 +57,6 @@ final class RateLimit implements Filter {
         refusal.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         refusal.setHeader(HttpHeaders.RETRY_AFTER, "1");
         refusal.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        refusal.getWriter().write(PROBLEM);
+        refusal.getOutputStream().write(PROBLEM);
     }
 }

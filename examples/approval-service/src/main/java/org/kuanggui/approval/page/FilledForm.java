@@ -36,11 +36,20 @@ final class FilledForm {
         this.filledIn = filledIn;
     }
 
-    /** The document, indented for people. */
-    String document(String kind, List<FormField> fields) {
+    /**
+     * What is typed as JSON.
+     *
+     * @throws JsonProcessingException if it is none, or names a field twice
+     */
+    static JsonNode parsed(String json) throws JsonProcessingException {
+        return EXACT.readTree(json);
+    }
+
+    /** The document. */
+    ObjectNode document(String kind, List<FormField> fields) {
         ObjectNode document = EXACT.createObjectNode().put("kind", kind);
         fill(document, fields);
-        return document.toPrettyString();
+        return document;
     }
 
     private void fill(ObjectNode object, List<FormField> fields) {
@@ -91,7 +100,7 @@ final class FilledForm {
 
     private JsonNode json(String value) {
         try {
-            return EXACT.readTree(value);
+            return parsed(value);
         } catch (JsonProcessingException none) {
             return EXACT.getNodeFactory().textNode(value);
         }

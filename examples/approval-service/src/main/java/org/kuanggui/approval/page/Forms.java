@@ -27,8 +27,8 @@ class Forms {
         return Optional.ofNullable(byKind.get(kind));
     }
 
-    /** The document that was filled in. */
+    /** The document that was filled in, indented for people. */
     String document(String kind, List<FormField> fields, Function<String, List<String>> filledIn) {
-        return new FilledForm(filledIn).document(kind, fields);
+        return new FilledForm(filledIn).document(kind, fields).toPrettyString();
     }
 }

@@ -1,7 +1,6 @@
 package org.kuanggui.approval.page;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
@@ -57,8 +56,7 @@ class JudgePages {
             @RequestParam(required = false) @Nullable MultipartFile ledgerFile,
             Locale locale)
             throws IOException {
-        Sent whole = new Sent(
-                either(documentFile, sent.document()), either(ledgerFile, sent.ledger()), sent.asOf(), sent.changes());
+        Sent whole = sent.with(documentFile, ledgerFile);
         try {
             ModelAndView answer = new ModelAndView("answer", "page", page(whole, locale));
             answer.addObject("again", whole);
@@ -67,10 +65,6 @@ class JudgePages {
         } catch (InvalidInputException refused) {
             return ask(whole, refused.problems());
         }
-    }
-
-    private static String either(@Nullable MultipartFile file, String typed) throws IOException {
-        return file == null || file.isEmpty() ? typed : new String(file.getBytes(), StandardCharsets.UTF_8);
     }
 
     private Page page(Sent sent, Locale locale) {

@@ -38,13 +38,13 @@ public record Page(
         String once,
         Locale locale) {
 
-    /** What was changed already, and what a way changes, to be sent together. */
-    public String withChanges(Way way) {
+    /** What was sent, with what a way changes beside what was changed already. */
+    public Sent by(Way way) {
         DocumentChanges changes = sent.documentChanges();
         for (Map.Entry<String, String> change : way.changes().byPointer().entrySet()) {
             changes = changes.and(change.getKey(), change.getValue());
         }
-        return changes.toString();
+        return new Sent(sent.document(), sent.ledger(), sent.asOf(), changes.toString());
     }
 
     /** A finding's place in the answer, from 1: the number it has on the map. */

@@ -1,5 +1,6 @@
 package org.kuanggui.approval.page;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,6 +18,7 @@ import org.kuanggui.json.DocumentChanges;
 import org.kuanggui.json.DocumentReader;
 import org.kuanggui.json.LedgerReader;
 import org.kuanggui.mine.Ledger;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * What somebody sent to be judged, as it was typed.
@@ -36,6 +38,15 @@ public record Sent(String document, String ledger, String asOf, String changes) 
         this.ledger = ledger == null ? "" : ledger;
         this.asOf = asOf == null ? "" : asOf;
         this.changes = changes == null ? "" : changes;
+    }
+
+    /** With files in place of what was typed, where files were sent. */
+    Sent with(@Nullable MultipartFile documentFile, @Nullable MultipartFile ledgerFile) throws IOException {
+        return new Sent(either(documentFile, document), either(ledgerFile, ledger), asOf, changes);
+    }
+
+    private static String either(@Nullable MultipartFile file, String typed) throws IOException {
+        return file == null || file.isEmpty() ? typed : new String(file.getBytes(), StandardCharsets.UTF_8);
     }
 
     /**

@@ -29,6 +29,8 @@ class FilledFormTest {
     }
 
     private static String filledIn(String typed) {
-        return new FilledForm(pointer -> List.of(typed)).document("mine", List.of(FIELD));
+        return new FilledForm(pointer -> List.of(typed))
+                .document("mine", List.of(FIELD))
+                .toPrettyString();
     }
 }

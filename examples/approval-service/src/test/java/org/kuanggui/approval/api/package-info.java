@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuanggui.approval.api;
+
+import org.jspecify.annotations.NullMarked;
