@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.Question;
@@ -27,6 +28,7 @@ import org.kuanggui.mine.Mine;
 import org.kuanggui.mine.MineStatus;
 import org.kuanggui.plan.SizeClass;
 
+@Tag("once")
 @DisplayName("Questions on both sides of every bound")
 class BoundariesTest {
     private static final PlanEvaluator PLAN = PlanEvaluator.create();

@@ -8,6 +8,7 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.MiningAction;
@@ -22,6 +23,7 @@ import org.kuanggui.plan.Provision;
 import org.kuanggui.second.RandomApplications;
 
 /** What holds of every ledger. */
+@Tag("once")
 @Label("Theorems of ledgers")
 class LedgerTheoremsTest {
     /** A build is red for what was changed, never for luck; other seeds try other cases. */

@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.application.FundAccount;
@@ -29,6 +30,7 @@ import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Subject;
 
 /** What holds of every mine under supervision. */
+@Tag("once")
 @Label("Theorems of mines")
 class MineTheoremsTest {
     /** A build is red for what was changed, never for luck; other seeds try other cases. */

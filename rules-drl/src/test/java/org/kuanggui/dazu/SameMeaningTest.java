@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.Finding;
 
+@Tag("once")
 @DisplayName("Documents that mean the same get the same answer")
 class SameMeaningTest {
     private static final int ROUNDS = 300;

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.application.Application;
 import org.kuanggui.evaluation.Evaluation;
@@ -22,6 +23,7 @@ import org.kuanggui.plan.Provision;
 import org.kuanggui.second.RandomApplications;
 
 /** What holds of every application. */
+@Tag("once")
 @Label("Theorems")
 class TheoremsTest {
     /** A build is red for what was changed, never for luck; other seeds try other cases. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.ExplorationApplication;
@@ -23,6 +24,7 @@ import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.Verdict;
 import org.kuanggui.fact.Quantity;
 
+@Tag("once")
 @DisplayName("the generated applications")
 class RandomApplicationsTest {
     private static final int CASES = 60_000;

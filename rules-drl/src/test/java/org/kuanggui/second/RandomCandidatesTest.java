@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.evaluation.Outcome;
 
+@Tag("once")
 @DisplayName("the generated applications with a ledger")
 class RandomCandidatesTest {
     private static final int CASES = 60_000;

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.evaluation.Verdict;
 import org.kuanggui.mine.Ledger;
@@ -27,6 +28,7 @@ import org.kuanggui.mine.LedgerBlock;
 import org.kuanggui.mine.LedgerRight;
 import org.kuanggui.plan.SizeClass;
 
+@Tag("once")
 @DisplayName("the generated ledgers")
 class RandomLedgersTest {
     private static final int CASES = 20_000;

@@ -17,9 +17,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.evaluation.Verdict;
 
+@Tag("once")
 @DisplayName("the generated mines")
 class RandomMinesTest {
     private static final int CASES = 40_000;

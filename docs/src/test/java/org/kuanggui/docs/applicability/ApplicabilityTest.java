@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningAction;
+import org.kuanggui.docs.RuleNames;
 import org.kuanggui.plan.Provision;
 
 @Tag("once")
@@ -94,6 +96,29 @@ class ApplicabilityTest {
         assertThat(provisions).hasSize(77);
         assertThat(reached).containsExactlyInAnyOrderElementsOf(provisions);
         assertThat(Catalogue.provisions()).containsExactlyElementsOf(provisions);
+    }
+
+    @Test
+    @DisplayName("no rule is silent in all of them")
+    void noRuleIsDead() {
+        Set<String> silent = new TreeSet<>(RuleNames.all());
+        Walks.all().forEach(walk -> silent.removeAll(walk.rules()));
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    @DisplayName("none but the rules that are written answer")
+    void noRuleIsMadeUp() {
+        Set<String> heard = Walks.all().flatMap(walk -> walk.rules().stream()).collect(Collectors.toSet());
+        assertThat(RuleNames.all()).containsAll(heard);
+    }
+
+    @Test
+    @DisplayName("no two rules answer of one provision and one thing")
+    void noTwoRules() {
+        List<String> faults =
+                Walks.all().flatMap(walk -> walk.faults().stream()).toList();
+        assertThat(faults).isEmpty();
     }
 
     /** Cells in which other provisions apply than by the catalogue, with what is too much and too little. */

@@ -2,7 +2,6 @@ package org.kuanggui.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -20,7 +19,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,51 +36,17 @@ class HostileRequestsTest {
     private static final int LARGEST = 8_000_000;
     private static final int LARGER = 20_000_000;
     private static final int FROM_LARGER_TO_LARGER = 500;
-    private static final String CHUNKED = "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n";
     private static final int MOST_MILLIS = 60_000;
-    private static final List<String> PATHS = List.of(
-            "/api/evaluations",
-            "/api/what-if",
-            "/api/inquiries",
-            "/api/rectifications",
-            "/api/records",
-            "/api/records/none/replay",
-            "/judge",
-            "/records",
-            "/report",
-            "/edit",
-            "/fill-in/mining");
-    private static final List<String> TRICKS = List.of(
-            "/../../etc/passwd",
-            "/%2e%2e/%2e%2e/etc/passwd",
-            "/style.css/..;/api/records",
-            "/api//records",
-            "/api/records/%00",
-            "/api/records/" + "a".repeat(5000),
-            "/api/records?before=99999999999999999999&most=-1",
-            "/api/records?most=2147483648",
-            "/api/records?subject=%00",
-            "/records?subject=%00%ED%A0%80",
-            "/records?before=%F0%28%8C%28",
-            "/?lang=../../etc",
-            "/?lang=%0d%0aSet-Cookie:%20x=y",
-            "/fill-in/..%2f..%2fapplication.yaml",
-            "/actuator/env",
-            "/h2-console",
-            "*",
-            "http://elsewhere.example/api/records",
-            "/api/schemas/../../application.yaml");
-
     private static final List<byte[]> ENDLESS = List.of(
-            endless("POST", "/api/evaluations", "application/json"),
-            endless("POST", "/judge", "application/x-www-form-urlencoded"),
-            endless("POST", "/judge", "multipart/form-data; boundary=x"),
-            endless("POST", "/records", "text/plain"),
-            endless("GET", "/", "text/plain"),
-            endless("OPTIONS", "*", "text/plain"),
-            endless("GET", "/style.css", "text/plain\r\nExpect: 100-continue"),
-            begun("POST", "/api/evaluations", CHUNKED, "1;a="),
-            begun("POST", "/api/evaluations", CHUNKED, "0\r\na: "));
+            HostileRequest.endless("POST", "/api/evaluations", "application/json"),
+            HostileRequest.endless("POST", "/judge", "application/x-www-form-urlencoded"),
+            HostileRequest.endless("POST", "/judge", "multipart/form-data; boundary=x"),
+            HostileRequest.endless("POST", "/records", "text/plain"),
+            HostileRequest.endless("GET", "/", "text/plain"),
+            HostileRequest.endless("OPTIONS", "*", "text/plain"),
+            HostileRequest.endless("GET", "/style.css", "text/plain\r\nExpect: 100-continue"),
+            HostileRequest.begun("POST", "/api/evaluations", HostileRequest.CHUNKED, "1;a="),
+            HostileRequest.begun("POST", "/api/evaluations", HostileRequest.CHUNKED, "0\r\na: "));
 
     private final Path folder;
 
@@ -94,7 +58,7 @@ class HostileRequestsTest {
     @EnumSource(Database.class)
     @DisplayName("by the ten thousand neither end the service, nor make it err, nor keep others from it")
     void tenThousand(Database kind) throws IOException, InterruptedException, ExecutionException {
-        byte[] larger = json(" ".repeat(LARGER));
+        byte[] larger = HostileRequest.json(" ".repeat(LARGER));
         try (Database.Running database = kind.start(folder);
                 Service service = Service.start(folder, database.options())) {
             List<Socket> slow = new ArrayList<>();
@@ -102,7 +66,9 @@ class HostileRequestsTest {
                 slow.add(halfARequest(service));
             }
             Map<Integer, Integer> codes = codes(
-                    number -> code(service, number % FROM_LARGER_TO_LARGER == 0 ? larger : request(new Random(number))),
+                    number -> code(
+                            service,
+                            number % FROM_LARGER_TO_LARGER == 0 ? larger : HostileRequest.random(new Random(number))),
                     REQUESTS);
 
             assertThat(codes.keySet()).as(codes::toString).allMatch(code -> code < 500);
@@ -120,9 +86,9 @@ class HostileRequestsTest {
     @DisplayName("with bodies as large as there are, many at once, do not fill the heap")
     void large() throws IOException, InterruptedException, ExecutionException {
         try (Service service = Service.start(folder, List.of())) {
-            byte[] largest =
-                    json("{\"kind\":\"mining\",\"none\":[" + "1234567890123456789,".repeat(LARGEST / 20) + "1]}");
-            byte[] larger = json(" ".repeat(LARGER));
+            byte[] largest = HostileRequest.json(
+                    "{\"kind\":\"mining\",\"none\":[" + "1234567890123456789,".repeat(LARGEST / 20) + "1]}");
+            byte[] larger = HostileRequest.json(" ".repeat(LARGER));
             Map<Integer, Integer> counted =
                     codes(number -> code(service, number % 2 == 0 ? largest : larger), 2 * AT_ONCE);
 
@@ -165,7 +131,7 @@ class HostileRequestsTest {
         List<Socket> silent = new ArrayList<>();
         try (Service service = Service.start(folder, List.of())) {
             for (int i = 0; i < 2 * LARGE_AT_ONCE; i++) {
-                silent.add(begun(service, head("POST", "/api/evaluations", CHUNKED)));
+                silent.add(begun(service, HostileRequest.head("POST", "/api/evaluations", HostileRequest.CHUNKED)));
             }
             Map<String, List<String>> answers = new TreeMap<>();
             for (Socket socket : silent) {
@@ -182,7 +148,8 @@ class HostileRequestsTest {
                     .allSatisfy(answer -> assertThat(answer).contains("urn:kuanggui:problem:too-slow"));
             assertThat(answers.get("HTTP/1.1 503"))
                     .allSatisfy(answer -> assertThat(answer).contains("Retry-After: 5", "urn:kuanggui:problem:busy"));
-            byte[] small = begun("POST", "/api/evaluations", CHUNKED, "2\r\n{}\r\n0\r\n\r\n");
+            byte[] small =
+                    HostileRequest.begun("POST", "/api/evaluations", HostileRequest.CHUNKED, "2\r\n{}\r\n0\r\n\r\n");
             assertThat(answer(service, small)).startsWith("HTTP/1.1 422");
         } finally {
             for (Socket socket : silent) {
@@ -212,19 +179,6 @@ class HostileRequestsTest {
         socket.setSoTimeout(MOST_MILLIS);
         socket.getOutputStream().write(head);
         return socket;
-    }
-
-    private static byte[] endless(String method, String target, String type) {
-        return head(method, target, "Content-Type: " + type + "\r\nContent-Length: 1000\r\n");
-    }
-
-    private static byte[] begun(String method, String target, String headers, String body) {
-        return (new String(head(method, target, headers), StandardCharsets.ISO_8859_1) + body)
-                .getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static byte[] json(String body) {
-        return post("/api/evaluations", "application/json", body.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String answer(Service service, byte[] request) {
@@ -263,64 +217,6 @@ class HostileRequestsTest {
                 .write("POST /api/evaluations HTTP/1.1\r\nHost: localhost\r\nContent-"
                         .getBytes(StandardCharsets.US_ASCII));
         return socket;
-    }
-
-    private static byte[] request(Random random) {
-        String path = PATHS.get(random.nextInt(PATHS.size()));
-        return switch (random.nextInt(8)) {
-            case 0 -> head("GET", TRICKS.get(random.nextInt(TRICKS.size())), "");
-            case 1 -> post(path, "application/json", bytes(random, random.nextInt(2000)));
-            case 2 -> post(path, "application/json", cut(random, Shipped.TOO_SMALL));
-            case 3 ->
-                post(
-                        path,
-                        "application/json",
-                        "[".repeat(random.nextInt(50_000)).getBytes(StandardCharsets.US_ASCII));
-            case 4 ->
-                post(
-                        path,
-                        "application/x-www-form-urlencoded",
-                        ("document=" + "%7B".repeat(random.nextInt(20_000))).getBytes(StandardCharsets.US_ASCII));
-            case 5 -> head("GET", path, flood(random));
-            case 6 ->
-                post(
-                        path,
-                        "multipart/form-data; boundary=x",
-                        ("--x\r\nContent-Disposition: form-data; name=\"document\"; filename=\"../../x\"\r\n\r\n"
-                                        + "{".repeat(random.nextInt(5_000)))
-                                .getBytes(StandardCharsets.US_ASCII));
-            default -> bytes(random, 1 + random.nextInt(200));
-        };
-    }
-
-    private static byte[] head(String method, String target, String headers) {
-        return (method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + "\r\n")
-                .getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static String flood(Random random) {
-        return IntStream.range(0, random.nextInt(400))
-                .mapToObj(i -> "X-Header-" + i + ": " + "y".repeat(random.nextInt(200)) + "\r\n")
-                .collect(Collectors.joining());
-    }
-
-    private static byte[] post(String path, String type, byte[] body) {
-        ByteArrayOutputStream request = new ByteArrayOutputStream();
-        request.writeBytes(head("POST", path, "Content-Type: " + type + "\r\nContent-Length: " + body.length + "\r\n"));
-        request.writeBytes(body);
-        return request.toByteArray();
-    }
-
-    private static byte[] bytes(Random random, int length) {
-        byte[] bytes = new byte[length];
-        random.nextBytes(bytes);
-        return bytes;
-    }
-
-    private static byte[] cut(Random random, String document) {
-        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-        return bytes;
     }
 
     /** The code that is answered; 0 where the service hangs up, -1 where it does neither. */

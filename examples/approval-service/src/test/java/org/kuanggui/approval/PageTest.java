@@ -85,6 +85,7 @@ class PageTest {
             isHeaded(page, "does not conform");
             assertThat(page.locator("h3.violated + ul").innerText())
                     .contains("95 万吨/年 is below the minimum (≥ 100 万吨/年)")
+                    .contains("production scale: 95 万吨/年 (≥ 100 万吨/年)")
                     .contains("四 专栏5")
                     .contains("严格落实矿山最低开采规模准入");
             isAccessible(page);
@@ -389,6 +390,7 @@ class PageTest {
             page.waitForURL("**/judge");
 
             isHeaded(page, "不符合规划");
+            assertThat(page.locator("main").innerText()).contains("生产规模: 95 万吨/年 (≥ 100 万吨/年)");
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
             isAccessible(page);
             picture(page, "service-phone");

@@ -19,6 +19,9 @@ class ClusterTest {
     private static final String JAR = System.getProperty("province.cluster");
     private static final String OPENED = System.getProperty("province.jdk");
 
+    /** All is done before the second compiler is. */
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     /** What Spark does not bring: the cluster has it by what spark-submit is given, or not at all. */
     private static final List<String> NOT_SPARKS =
             List.of("kuanggui-", "drools-", "kie-", "jts-core", "proj4j", "sedona-", "picocli", "GeographicLib");
@@ -45,7 +48,7 @@ class ClusterTest {
         submit.environment().put("SPARK_SCALA_VERSION", "2.13");
         submit.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
         Process process = submit.start();
-        boolean isDone = process.waitFor(5, TimeUnit.MINUTES);
+        boolean isDone = process.waitFor(10, TimeUnit.MINUTES);
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
 
@@ -62,6 +65,7 @@ class ClusterTest {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
         command.addAll(List.of(OPENED.split(" ", -1)));
+        command.addAll(List.of(SHORT_LIVED.split(" ", -1)));
         command.addAll(List.of(
                 "-cp",
                 home + "/jars/*",
@@ -74,6 +78,8 @@ class ClusterTest {
                 "spark.driver.host=localhost",
                 "--conf",
                 "spark.driver.bindAddress=127.0.0.1",
+                "--conf",
+                "spark.executor.extraJavaOptions=" + SHORT_LIVED,
                 "--conf",
                 "spark.sql.shuffle.partitions=4",
                 "--jars",

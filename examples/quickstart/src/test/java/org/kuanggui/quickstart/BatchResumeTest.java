@@ -1,5 +1,7 @@
 package org.kuanggui.quickstart;
 
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,7 +10,10 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,11 +54,18 @@ class BatchResumeTest {
     }
 
     private void killWhenWritten(long bytes) throws IOException, InterruptedException {
-        Process process = batch.process().start();
-        while (process.isAlive() && (!Files.exists(batch.out) || Files.size(batch.out) < bytes)) {
-            Thread.onSpinWait();
+        try (WatchService watch = folder.getFileSystem().newWatchService()) {
+            folder.register(watch, ENTRY_CREATE, ENTRY_MODIFY);
+            Process process = batch.process().start();
+            while (process.isAlive() && (!Files.exists(batch.out) || Files.size(batch.out) < bytes)) {
+                WatchKey changed = watch.poll(1, TimeUnit.SECONDS);
+                if (changed != null) {
+                    changed.pollEvents();
+                    changed.reset();
+                }
+            }
+            process.destroyForcibly().waitFor();
         }
-        process.destroyForcibly().waitFor();
     }
 
     @Test

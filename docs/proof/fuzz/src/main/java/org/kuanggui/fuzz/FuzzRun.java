@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,15 +11,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 
 /**
  * Fuzzes the ways in for some seconds each: {@code FuzzRun folder seconds processes ways}. Leaves figures in
  * {@code target/fuzz.properties}; what it finds, in {@code target/fuzz/<way>/}. Ends with 1 where it finds anything.
  */
 public final class FuzzRun {
-    private static final int DAYS_FOR_ALL = 3;
-
     private FuzzRun() {}
 
     /** Runs, and tells in a line a way how it went. */
@@ -42,20 +37,9 @@ public final class FuzzRun {
     }
 
     private static List<Ways> ways(String words) {
-        return switch (words) {
-            case "all" -> List.of(Ways.values());
-            case "some" -> some(LocalDate.now(ZoneOffset.UTC));
-            default -> Arrays.stream(words.split(",")).map(Ways::named).toList();
-        };
-    }
-
-    /** Those whose turn it is on a day: all of them within three. */
-    private static List<Ways> some(LocalDate day) {
-        List<Ways> all = List.of(Ways.values());
-        return IntStream.range(0, all.size())
-                .filter(number -> (number + day.toEpochDay()) % DAYS_FOR_ALL == 0)
-                .mapToObj(all::get)
-                .toList();
+        return words.equals("all")
+                ? Ways.each()
+                : Arrays.stream(words.split(",")).map(Ways::named).toList();
     }
 
     private static List<Fuzzed> fuzzed(Path folder, int seconds, int processes, List<Ways> ways)

@@ -30,7 +30,7 @@ record JazzerProcess(Path folder, Ways way, int seconds) {
     private static final int LARGEST_INPUT = 8_192;
 
     /** For so many seconds compiling well takes longer than it saves. */
-    private static final int SHORT = 10;
+    private static final int SHORT = 20;
 
     /** Fuzzes, with what is kept as a start. */
     Fuzzed run() throws IOException, InterruptedException {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -23,6 +25,7 @@ final class Seeds {
     private static final Pattern CORNERS = Pattern.compile("\"corners\"\\s*:\\s*\"([^\"]*)\"");
     private static final int DICE = 24;
     private static final int LONGEST_DICE = 600;
+    private static final int FEW = 3;
 
     private final Path shipped;
     private final Path sample;
@@ -43,6 +46,7 @@ final class Seeds {
             case SCENARIO -> scenarios();
             case YAML -> yaml();
             case BASES -> bases();
+            case EVERY -> every();
             default -> dice(way);
         };
     }
@@ -95,6 +99,22 @@ final class Seeds {
             bases.put(name(file), text.getBytes(StandardCharsets.UTF_8));
         }
         return bases;
+    }
+
+    /** The smallest of every way, behind the byte that says which it is. */
+    private Map<String, byte[]> every() throws IOException {
+        Map<String, byte[]> every = new TreeMap<>();
+        List<Ways> ways = Ways.each();
+        for (int place = 0; place < ways.size(); place++) {
+            List<byte[]> smallest = of(ways.get(place)).values().stream()
+                    .sorted(Comparator.comparingInt(seed -> seed.length))
+                    .limit(FEW)
+                    .toList();
+            for (int i = 0; i < smallest.size(); i++) {
+                every.put("seed-" + ways.get(place).word() + "-" + i, EveryWay.input(place, smallest.get(i)));
+            }
+        }
+        return every;
     }
 
     private Iterable<Path> samples() throws IOException {

@@ -2,9 +2,11 @@ package org.kuanggui.fuzz;
 
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Every way in. */
 enum Ways {
@@ -24,7 +26,10 @@ enum Ways {
     EDITION("data of other editions of the plan", EditionWay::new),
     REST_DAYS("rest days, and days of judgement", RestDaysWay::new),
     RECORDS("documents built in Java", RecordsWay::new),
-    ARGUMENTS("arguments of the small types, and of ledgers", ArgumentsWay::new);
+    ARGUMENTS("arguments of the small types, and of ledgers", ArgumentsWay::new),
+
+    /** For a run that is too short to give each a process of its own. New ways go before it, and behind the others. */
+    EVERY("all of these", EveryWay::new);
 
     private static final Set<Ways> NOT_JUDGED = EnumSet.of(CORNERS, GEOMETRY, LAYER, FOLDER);
 
@@ -34,6 +39,11 @@ enum Ways {
     Ways(String what, Supplier<Way> way) {
         this.what = what;
         this.way = way;
+    }
+
+    /** Those that are one way each, in the order in which {@link #EVERY} counts them. */
+    static List<Ways> each() {
+        return Stream.of(values()).filter(way -> way != EVERY).toList();
     }
 
     /** What goes in. */

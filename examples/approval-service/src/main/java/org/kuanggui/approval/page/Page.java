@@ -9,6 +9,7 @@ import org.kuanggui.advice.Inquiry;
 import org.kuanggui.advice.Rectification;
 import org.kuanggui.advice.Way;
 import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.evaluation.Finding;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.ProvisionChange;
@@ -45,6 +46,12 @@ public record Page(
             changes = changes.and(change.getKey(), change.getValue());
         }
         return new Sent(sent.document(), sent.ledger(), sent.asOf(), changes.toString());
+    }
+
+    /** What was stated, and what is asked for: {@code 95 万吨/年 (≥ 100 万吨/年)}. */
+    public String evidence(Evidence fact) {
+        return fact.stated().orElse("—")
+                + fact.required().map(required -> " (" + required + ")").orElse("");
     }
 
     /** A finding's place in the answer, from 1: the number it has on the map. */
