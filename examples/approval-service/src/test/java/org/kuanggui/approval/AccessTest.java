@@ -55,7 +55,7 @@ class AccessTest {
                     .doesNotContain("script-src", "unsafe");
             assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
             assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
-            for (String form : List.of("/judge", "/records", "/edit", "/report", "/fill-in/mining")) {
+            for (String form : List.of("/judge", "/records", "/edit", "/report", "/fill-in", "/fill-in/mining")) {
                 assertThat(service.postForm(form, "document=%7B%7D").statusCode())
                         .as(form)
                         .isEqualTo(403);
@@ -177,6 +177,8 @@ class AccessTest {
             assertThat(codes(service, "APPLICANT")).containsExactly(200, 200, 403, 403, 403);
             assertThat(codes(service, bearer(issuer.token(Issuer.PROGRAM)))).containsExactly(200, 200, 201, 403, 403);
             assertThat(codes(service, bearer("e30.e30.e30"))).containsOnly(401);
+            assertThat(service.get("/api/schemas/mine", bearer("e30.e30.e30")).statusCode())
+                    .isEqualTo(401);
 
             Page page = context.newPage();
             page.navigate(service.place("/"));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,8 @@ class HostileRequestsTest {
     private static final int LARGER = 20_000_000;
     private static final int FROM_LARGER_TO_LARGER = 500;
     private static final int MOST_MILLIS = 60_000;
+    private static final int MOST_OF_A_PAGE = 1_000_000;
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final List<byte[]> ENDLESS = List.of(
             HostileRequest.endless("POST", "/api/evaluations", "application/json"),
             HostileRequest.endless("POST", "/judge", "application/x-www-form-urlencoded"),
@@ -95,6 +102,51 @@ class HostileRequestsTest {
             assertThat(counted.keySet()).as(counted::toString).contains(422).isSubsetOf(0, 413, 422, 503);
             assertThat(service.post("/api/evaluations", Shipped.TOO_SMALL).statusCode())
                     .isEqualTo(200);
+            assertThat(service.endAndLog()).noneMatch(line -> line.contains("OutOfMemoryError"));
+        }
+    }
+
+    @Test
+    @DisplayName("by somebody whom the page knows are answered by the page, and fill neither the heap nor the screen")
+    void forms() throws IOException, InterruptedException {
+        try (Service service = Service.start(folder, List.of())) {
+            HttpResponse<String> start = service.get("/");
+            String cookie =
+                    start.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+            Matcher token = TOKEN.matcher(start.body());
+            assertThat(token.find()).isTrue();
+            String deep = "{\"a\":".repeat(990);
+            String fields = IntStream.range(0, 150_000)
+                    .mapToObj(i -> "\"a" + i + "\":1,")
+                    .collect(Collectors.joining());
+            for (String document : List.of(
+                    "",
+                    "[1]",
+                    "{\"kind\":\"ledger\"}",
+                    "{\"kind\":\"mining\",\"site\":{\"geometry\":" + deep + "[" + "{\"b\":1},".repeat(20_000) + "1]"
+                            + "}".repeat(992),
+                    "{\"kind\":\"mining\"," + fields + "\"b\":1}",
+                    "{\"kind\":\"mining\",\"associatedMinerals\":[" + "\"LEAD\",".repeat(20_000) + "\"COAL\"]}")) {
+                for (String path : List.of("/fill-in", "/judge", "/edit")) {
+                    HttpResponse<String> answer = service.postForm(
+                            path,
+                            "_csrf=" + token.group(1) + "&document="
+                                    + URLEncoder.encode(document, StandardCharsets.UTF_8),
+                            "Cookie",
+                            cookie,
+                            "Accept",
+                            "text/html");
+                    assertThat(answer.statusCode()).as(path).isEqualTo(422);
+                    assertThat(answer.body().length()).isLessThan(4 * document.length() + MOST_OF_A_PAGE);
+                }
+            }
+            HttpResponse<String> filledIn = service.postForm(
+                    "/fill-in/mining",
+                    "_csrf=" + token.group(1) + "&/site/geometry="
+                            + URLEncoder.encode("[".repeat(999) + "]".repeat(999), StandardCharsets.UTF_8),
+                    "Cookie",
+                    cookie);
+            assertThat(filledIn.statusCode()).isEqualTo(200);
             assertThat(service.endAndLog()).noneMatch(line -> line.contains("OutOfMemoryError"));
         }
     }

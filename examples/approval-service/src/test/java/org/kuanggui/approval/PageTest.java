@@ -292,8 +292,19 @@ class PageTest {
             for (String field : List.of("id", "applicant/name", "mineral", "submittedOn")) {
                 judge(page, hostile(Shipped.ON_THE_RED_LINE, field), "");
                 isText(page);
+                if (page.getByRole(AriaRole.ALERT).count() == 0) {
+                    button(page, "change by hand").click();
+                    page.waitForURL("**/edit");
+                }
+                button(page, "fill in as a form").click();
+                isHeaded(page, "apply for a mining right");
+                isText(page);
+                assertThat(page.locator("[name='/" + field + "']").inputValue()).isEqualTo(HOSTILE);
             }
             judge(page, "{" + QUOTED + ":1," + Shipped.TOO_SMALL.substring(1), "");
+            isText(page);
+            button(page, "fill in as a form").click();
+            page.waitForURL("**/fill-in");
             isText(page);
             judge(page, HOSTILE, "");
             isText(page);
@@ -319,9 +330,14 @@ class PageTest {
     private void judge(Page page, String document, String changes) {
         page.navigate(service.place("/?lang=en"));
         page.getByLabel("application, mine or ledger, as JSON").fill(document);
-        page.locator("[name=changes]").evaluate("(field, text) => field.value = text", changes);
+        type(page.locator("#changes"), changes);
         button(page, "judge").click();
         page.waitForURL("**/judge");
+    }
+
+    /** Also where it is folded away. */
+    private static void type(Locator field, String text) {
+        field.evaluate("(field, text) => field.value = text", text);
     }
 
     private static String hostile(String document, String field) {
@@ -360,6 +376,8 @@ class PageTest {
             page.locator("[name='/productionScale/value']").fill("95");
             page.locator("[name='/productionScale/unit']").selectOption("万吨/年");
             button(page, "go on").click();
+            page.waitForURL("**/fill-in/mining");
+            type(page.locator("#ledger"), "长".repeat(2_000_000));
             button(page, "fill in as a form").click();
             isHeaded(page, "apply for a mining right");
             isAccessible(page);
@@ -367,7 +385,10 @@ class PageTest {
                     .isEqualTo("万吨/年");
             page.locator("[name='/productionScale/value']").fill("1");
             button(page, "go on").click();
+            page.waitForURL("**/fill-in/mining");
             assertThat(page.locator("#document").inputValue()).contains("\"value\" : 1,");
+            assertThat(page.locator("#ledger").inputValue()).hasSize(2_000_000);
+            type(page.locator("#ledger"), "");
             button(page, "judge").click();
 
             isHeaded(page, "does not conform");
@@ -390,7 +411,7 @@ class PageTest {
             page.waitForURL("**/judge");
 
             isHeaded(page, "不符合规划");
-            assertThat(page.locator("main").innerText()).contains("生产规模: 95 万吨/年 (≥ 100 万吨/年)");
+            assertThat(page.locator("main").innerText()).contains("生产规模：95 万吨/年 (≥ 100 万吨/年)");
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
             isAccessible(page);
             picture(page, "service-phone");

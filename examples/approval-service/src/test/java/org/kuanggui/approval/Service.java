@@ -103,16 +103,20 @@ final class Service implements AutoCloseable {
     }
 
     /** Sends what is typed into a page. */
-    HttpResponse<String> postForm(String path, String form) throws IOException, InterruptedException {
-        return send(request(path, "Content-Type", "application/x-www-form-urlencoded")
+    HttpResponse<String> postForm(String path, String form, String... headers)
+            throws IOException, InterruptedException {
+        return send(request(path, with("application/x-www-form-urlencoded", headers))
                 .POST(BodyPublishers.ofString(form)));
     }
 
     /** Sends a document. */
     HttpResponse<String> post(String path, String json, String... headers) throws IOException, InterruptedException {
-        String[] all = Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers))
+        return send(request(path, with("application/json", headers)).POST(BodyPublishers.ofString(json)));
+    }
+
+    private static String[] with(String type, String... headers) {
+        return Stream.concat(Stream.of("Content-Type", type), Stream.of(headers))
                 .toArray(String[]::new);
-        return send(request(path, all).POST(BodyPublishers.ofString(json)));
     }
 
     /** A connection, to say on it whatever there is to say. */

@@ -71,13 +71,19 @@ final class Words {
         Stream<String> words = Contract.words().stream();
         Stream<String> taken =
                 switch (way) {
+                    case EVERY ->
+                        Stream.of(CORNER_SIGNS.stream(), YAML_SIGNS.stream(), BASE_SIGNS.stream(), json(words))
+                                .flatMap(signs -> signs);
                     case CORNERS -> CORNER_SIGNS.stream();
                     case YAML -> Stream.concat(YAML_SIGNS.stream(), words);
                     case BASES -> Stream.concat(BASE_SIGNS.stream(), words);
-                    default ->
-                        Stream.concat(JSON_SIGNS.stream(), words.flatMap(word -> Stream.of(word, '"' + word + '"')));
+                    default -> json(words);
                 };
         return taken.map(Words::entry).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static Stream<String> json(Stream<String> words) {
+        return Stream.concat(JSON_SIGNS.stream(), words.flatMap(word -> Stream.of(word, '"' + word + '"')));
     }
 
     private static String entry(String word) {

@@ -1,7 +1,10 @@
 package org.kuanggui.approval.page;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,20 +12,29 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.kuanggui.json.JsonLimits;
 
 /**
  * Makes a document of what was filled in. What is blank is left out. What is none of its kind, as letters where a number is asked for, goes
  * in as it is: the library's reader says what is wrong, and where.
  */
 final class FilledForm {
+    private static final String MARK = "\uFEFF";
+    private static final Pattern LINE_END = Pattern.compile("\r\n?");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,19})(\\.[0-9]{1,20})?");
 
-    /** Loses nothing of what was typed. */
-    private static final ObjectMapper EXACT = JsonMapper.builder()
+    /** Loses nothing of what was typed, and takes in no more than the library does. */
+    private static final ObjectMapper EXACT = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(JsonLimits.DEEPEST_NESTING)
+                            .maxNumberLength(JsonLimits.LONGEST_NUMBER)
+                            .build())
+                    .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -37,12 +49,22 @@ final class FilledForm {
     }
 
     /**
-     * What is typed as JSON.
+     * What is typed as JSON, or stands in a file.
      *
-     * @throws JsonProcessingException if it is none, or names a field twice
+     * @throws IOException if it is none, names a field twice, or is larger than the library lets a document be
      */
-    static JsonNode parsed(String json) throws JsonProcessingException {
-        return EXACT.readTree(json);
+    static JsonNode parsed(String json) throws IOException {
+        String unmarked = json.startsWith(MARK) ? json.substring(1) : json;
+        int values = 0;
+        try (JsonParser tokens = EXACT.createParser(unmarked)) {
+            while (tokens.nextToken() != null) {
+                values++;
+                if (values > 2 * JsonLimits.MOST_VALUES) { // each has a name, an end, or neither
+                    throw new StreamConstraintsException("more values than " + JsonLimits.MOST_VALUES);
+                }
+            }
+        }
+        return EXACT.readTree(unmarked);
     }
 
     /** The document. */
@@ -76,6 +98,8 @@ final class FilledForm {
         String value = values.get(0);
         return switch (kind) {
             case CHOICES -> list(values);
+            case LINES ->
+                EXACT.getNodeFactory().textNode(LINE_END.matcher(value).replaceAll("\n"));
             case TRUTH -> truth(value);
             case NUMBER ->
                 NUMBER.matcher(value).matches()
@@ -101,7 +125,7 @@ final class FilledForm {
     private JsonNode json(String value) {
         try {
             return parsed(value);
-        } catch (JsonProcessingException none) {
+        } catch (IOException none) {
             return EXACT.getNodeFactory().textNode(value);
         }
     }

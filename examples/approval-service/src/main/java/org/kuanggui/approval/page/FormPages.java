@@ -1,6 +1,5 @@
 package org.kuanggui.approval.page;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.json.DocumentReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -55,11 +55,13 @@ class FormPages {
             page.addObject("againAt", "/fill-in");
             return page;
         } catch (InvalidInputException refused) {
-            return JudgePages.ask(
+            ModelAndView page = JudgePages.ask(
                     whole,
                     refused.problems().stream()
                             .map(problem -> problem.under("/document"))
                             .toList());
+            page.addObject("againAt", "/fill-in");
+            return page;
         }
     }
 
@@ -83,8 +85,9 @@ class FormPages {
     private static JsonNode parsed(String document) {
         try {
             return FilledForm.parsed(document);
-        } catch (JsonProcessingException none) {
-            throw refused("", "no JSON, or a field twice", "an application or a mine, as JSON");
+        } catch (IOException none) {
+            DocumentReader.read(document); // says where it is none
+            throw refused("", "no JSON", "an application or a mine, as JSON");
         }
     }
 

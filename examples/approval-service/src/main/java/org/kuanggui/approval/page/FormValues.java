@@ -1,21 +1,37 @@
 package org.kuanggui.approval.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.json.JsonLimits;
 
 /** What stands in the fields of a form into which a document is put; {@link FilledForm} makes the document of it again. */
 public final class FormValues {
     /** Of a form that is blank. */
     static final FormValues NONE = new FormValues();
 
+    private static final String ONE_MORE = "one problem more than the " + JsonLimits.MOST_PROBLEMS + " that are listed";
+    private static final Pattern DATE = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    /** What reaches the service as something else, whatever the field. */
+    private static final Pattern NOT_SENT = Pattern.compile("[\\x00\\p{Cs}]");
+
+    private static final int MOST_DIGITS = 20;
+
     private final Map<String, List<String>> byPointer = new HashMap<>();
+    private final Set<String> shown = new HashSet<>();
+    private final List<Problem> lost = new ArrayList<>();
 
     private FormValues() {}
 
@@ -27,67 +43,110 @@ public final class FormValues {
     static FormValues of(JsonNode document, List<FormField> fields) {
         FormValues values = new FormValues();
         values.put(document, fields);
-        List<Problem> lost = new ArrayList<>();
         String kind = document.path("kind").asText();
-        compare(document, new FilledForm(values::all).document(kind, fields), "", lost);
-        if (!lost.isEmpty()) {
-            throw new InvalidInputException(lost);
+        values.compare(document, new FilledForm(values::all).document(kind, fields), "");
+        if (!values.lost.isEmpty()) {
+            throw new InvalidInputException(values.lost);
         }
         return values;
     }
 
-    /** Null says no more than nothing. */
-    private static void compare(JsonNode document, JsonNode made, String pointer, List<Problem> lost) {
+    private void compare(JsonNode document, JsonNode made, String pointer) {
         if (document.isObject() && made.isObject()) {
             for (Map.Entry<String, JsonNode> field : document.properties()) {
                 String name = field.getKey();
-                compare(field.getValue(), made.path(name), Problem.pointer(pointer, name), lost);
+                compare(field.getValue(), made.path(name), Problem.pointer(pointer, name));
             }
-        } else if (!document.isNull() && !document.equals(FormValues::compareNumbers, made)) {
-            lost.add(new Problem(pointer, document.toString(), "what the form has a field for"));
+        } else if (!(made.isMissingNode() && isNothing(document))
+                && !document.equals(FormValues::compareValues, made)) {
+            lose(pointer, document);
         }
     }
 
-    private static int compareNumbers(JsonNode one, JsonNode other) {
-        boolean areNumbers = one.isNumber() && other.isNumber();
-        return areNumbers ? one.decimalValue().compareTo(other.decimalValue()) : one.equals(other) ? 0 : 1;
+    private void lose(String pointer, JsonNode value) {
+        if (lost.size() < JsonLimits.MOST_PROBLEMS) {
+            String expected = shown.contains(pointer) ? "what its field in the form can show" : "a field of the form";
+            lost.add(new Problem(pointer, value.toString(), expected));
+        } else if (lost.size() == JsonLimits.MOST_PROBLEMS) {
+            lost.add(new Problem("", ONE_MORE, "a document without them"));
+        }
+    }
+
+    /** As the contract has it: null, blank text, and an object of nothing else. */
+    private static boolean isNothing(JsonNode value) {
+        return value.isNull()
+                || (value.isTextual() && value.asText().isBlank())
+                || (value.isObject() && value.valueStream().allMatch(FormValues::isNothing));
+    }
+
+    private static int compareValues(JsonNode one, JsonNode other) {
+        if (one.isNumber() && other.isNumber()) {
+            return one.decimalValue().compareTo(other.decimalValue());
+        }
+        boolean areTexts = one.isTextual() && other.isTextual();
+        boolean isSame = areTexts ? lines(one).equals(lines(other)) : one.equals(other);
+        return isSame ? 0 : 1;
+    }
+
+    private static List<String> lines(JsonNode text) {
+        return text.asText().strip().lines().toList();
     }
 
     private void put(JsonNode object, List<FormField> fields) {
         for (FormField field : fields) {
             JsonNode value = object.path(field.name());
+            shown.add(field.pointer());
             if (field.kind() == FieldKind.GROUP) {
                 put(value, field.fields());
-            } else if (shows(field.kind(), value)) {
-                byPointer.put(field.pointer(), texts(field.kind(), value));
+            } else if (shows(field, value)) {
+                List<String> texts = texts(field.kind(), value);
+                if (texts.stream().noneMatch(text -> NOT_SENT.matcher(text).find())) {
+                    byPointer.put(field.pointer(), texts);
+                }
             }
         }
     }
 
     /** Whether a browser shows the value in such a field, and sends it as it is. */
-    private static boolean shows(FieldKind kind, JsonNode value) {
+    private static boolean shows(FormField field, JsonNode value) {
         if (value.isMissingNode() || value.isNull()) {
             return false;
         }
-        return switch (kind) {
-            case CHOICES -> value.isArray();
+        return switch (field.kind()) {
+            case CHOICES ->
+                value.isArray()
+                        && value.size() <= field.options().size()
+                        && value.valueStream().distinct().count() == value.size()
+                        && value.valueStream().allMatch(FormValues::isOneLine);
             case TRUTH -> value.isBoolean();
-            case JSON, LINES -> true;
-            default -> value.isValueNode() && value.asText().lines().count() == 1;
+            case JSON -> true;
+            case LINES -> value.isValueNode();
+            default -> isOneLine(value);
         };
+    }
+
+    private static boolean isOneLine(JsonNode value) {
+        return value.isValueNode() && value.asText().strip().lines().count() <= 1;
     }
 
     private static List<String> texts(FieldKind kind, JsonNode value) {
         if (kind == FieldKind.CHOICES) {
-            List<String> texts = new ArrayList<>();
-            value.forEach(item -> texts.add(item.asText()));
-            return texts;
+            return value.valueStream().map(JsonNode::asText).toList();
         }
-        return List.of(value.isContainerNode() ? value.toPrettyString() : value.asText());
+        return List.of(value.isContainerNode() ? value.toPrettyString() : text(value));
+    }
+
+    private static String text(JsonNode value) {
+        if (!value.isNumber()) {
+            return value.asText().strip();
+        }
+        BigDecimal number = value.decimalValue();
+        boolean isShort = Math.abs(number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
+        return isShort ? number.toPlainString() : number.toString();
     }
 
     /** All that stands in a field; none where it is blank. */
-    public List<String> all(String pointer) {
+    List<String> all(String pointer) {
         return byPointer.getOrDefault(pointer, List.of());
     }
 
@@ -96,18 +155,26 @@ public final class FormValues {
         return all(pointer).isEmpty() ? "" : all(pointer).get(0);
     }
 
-    /** What was chosen though it is not on the list. */
-    public List<String> others(FormField field) {
-        List<String> others = new ArrayList<>(all(field.pointer()));
-        field.options().forEach(option -> others.remove(option.constant()));
-        return others;
+    /** Whether something is chosen. */
+    public boolean has(String pointer, String constant) {
+        return all(pointer).contains(constant);
+    }
+
+    /** What can be chosen: first what is, in its order, be it on the list or not. A browser sends it in this order. */
+    public List<FormField.Option> options(FormField field) {
+        Map<String, FormField.Option> options = new LinkedHashMap<>();
+        all(field.pointer()).forEach(constant -> options.put(constant, new FormField.Option(constant, constant)));
+        field.options().forEach(option -> options.put(option.constant(), option));
+        return List.copyOf(options.values());
     }
 
     /** Whether a field for a date can show what stands in it; a browser drops what is none. */
     public boolean isDateOrBlank(String pointer) {
         String text = one(pointer);
         try {
-            return text.isEmpty() || LocalDate.parse(text).toString().equals(text);
+            return text.isEmpty()
+                    || (DATE.matcher(text).matches()
+                            && LocalDate.parse(text).toString().equals(text));
         } catch (DateTimeParseException none) {
             return false;
         }

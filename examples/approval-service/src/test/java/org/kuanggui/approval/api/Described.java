@@ -3,8 +3,11 @@ package org.kuanggui.approval.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -15,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +29,11 @@ import java.util.stream.Stream;
 public final class Described {
     private static final String PLACE = "urn:kuanggui:openapi";
     private static final JsonPointer PATHS = JsonPointer.compile("/paths");
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<Integer> NOT_THERE = List.of(404, 405);
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
     private static final JsonNode DESCRIPTION = description();
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
             Dialect.builder(Dialects.getDraft202012())
@@ -38,10 +46,18 @@ public final class Described {
 
     private Described() {}
 
-    /** Fails where what is described is answered by a status, a header, a type of content or a body that is not. */
+    /**
+     * Fails where what is described is answered by a status, without a header, with a type of content or a body that is not, and
+     * where something of the API is there that is not described.
+     */
     public static void check(HttpResponse<String> answer) {
-        operation(answer.request().uri().getPath(), answer.request().method())
-                .ifPresent(operation -> check(operation, answer));
+        String path = answer.request().uri().getPath();
+        if (path.startsWith("/api/") && !path.equals("/api/openapi.json")) {
+            operation(path, answer.request().method())
+                    .ifPresentOrElse(
+                            operation -> check(operation, answer),
+                            () -> assertThat(answer.statusCode()).as(path).isIn(NOT_THERE));
+        }
     }
 
     private static void check(JsonPointer operation, HttpResponse<String> answer) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +53,7 @@ class FormValuesTest {
                 "{\"kind\":\"mining\",\"mineral\":\"GOLDD\",\"submittedOn\":\"2024-02-30\",\"productionScale\":{\"value\":\"much\"}}");
 
         assertThat(values.one("/mineral")).isEqualTo("GOLDD");
-        assertThat(values.others(field("mineral"))).containsExactly("GOLDD");
+        assertThat(values.options(field("mineral")).get(0)).isEqualTo(new FormField.Option("GOLDD", "GOLDD"));
         assertThat(values.one("/productionScale/value")).isEqualTo("much");
         assertThat(values.one("/submittedOn")).isEqualTo("2024-02-30");
         assertThat(values.isDateOrBlank("/submittedOn")).isFalse();
@@ -59,12 +61,42 @@ class FormValuesTest {
     }
 
     @Test
+    @DisplayName(
+            "is the same though it says nothing at greater length, ends lines otherwise, or writes numbers otherwise")
+    void otherwise() throws Exception {
+        FormValues values = mining("\uFEFF{\"kind\":\"mining\",\"id\":\" a \",\"mineralName\":\" \",\"applicant\":{},"
+                + "\"site\":{\"township\":null,\"corners\":\"1\\r\\n2\"},\"productionScale\":{\"value\":1e2},"
+                + "\"associatedMinerals\":[\"STRONTIUM\",\"COAL\"]}");
+
+        assertThat(values.one("/id")).isEqualTo("a");
+        assertThat(values.one("/productionScale/value")).isEqualTo("100");
+        assertThat(values.options(field("associatedMinerals")))
+                .extracting(FormField.Option::constant)
+                .startsWith("STRONTIUM", "COAL")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("shows as a date what a browser takes for one, and no other")
+    void dates() throws Exception {
+        for (String date : List.of("0000-01-01", "-0001-01-01", "+12345-01-01", "2024-02-30", "2024-1-1")) {
+            assertThat(on(date).isDateOrBlank("/submittedOn")).as(date).isFalse();
+        }
+        assertThat(on("2024-02-29").isDateOrBlank("/submittedOn")).isTrue();
+    }
+
+    private FormValues on(String date) throws Exception {
+        return mining("{\"kind\":\"mining\",\"submittedOn\":\"" + date + "\"}");
+    }
+
+    @Test
     @DisplayName("is refused with every place that no field can show: nothing of it is lost")
     void refused() {
-        assertThatThrownBy(
-                        () -> mining(
-                                "{\"kind\":\"mining\",\"unknown\":1,\"id\":\"a\\nb\",\"site\":[1],\"method\":[\"OPEN_PIT\"],"
-                                        + "\"productionScale\":{\"value\":\"95\",\"unit\":\" \",\"more\":1E1000000000},\"mineral\":null}"))
+        String document = "{\"kind\":\"mining\",\"unknown\":1,\"id\":\"a\\nb\",\"site\":[1],\"method\":[\"OPEN_PIT\"],"
+                + "\"mineralName\":\"a\\ud800\",\"associatedMinerals\":[\"COAL\",\"COAL\"],"
+                + "\"productionScale\":{\"value\":\"95\",\"unit\":\"x\\u0000\",\"more\":1E1000000000},\"mineral\":null}";
+
+        assertThatThrownBy(() -> mining(document))
                 .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
                         .extracting(Problem::pointer)
                         .containsExactlyInAnyOrder(
@@ -72,9 +104,22 @@ class FormValuesTest {
                                 "/id",
                                 "/site",
                                 "/method",
+                                "/mineralName",
+                                "/associatedMinerals",
                                 "/productionScale/value",
                                 "/productionScale/unit",
                                 "/productionScale/more"));
+    }
+
+    @Test
+    @DisplayName("is told of a thousand places at the most, and of one more")
+    void many() {
+        String fields =
+                IntStream.range(0, 2_000).mapToObj(i -> ",\"a" + i + "\":1").collect(Collectors.joining());
+
+        assertThatThrownBy(() -> mining("{\"kind\":\"mining\"" + fields + "}"))
+                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
+                        .hasSize(1_001));
     }
 
     private FormValues mining(String document) throws Exception {
