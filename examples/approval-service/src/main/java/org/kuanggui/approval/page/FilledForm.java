@@ -1,10 +1,9 @@
 package org.kuanggui.approval.page;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +11,6 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -24,6 +22,9 @@ import org.kuanggui.json.JsonLimits;
  * in as it is: the library's reader says what is wrong, and where.
  */
 final class FilledForm {
+    /** A name or an end besides itself. */
+    private static final long TOKENS_A_VALUE = 2;
+
     private static final String MARK = "\uFEFF";
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,19})(\\.[0-9]{1,20})?");
@@ -33,6 +34,7 @@ final class FilledForm {
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(JsonLimits.DEEPEST_NESTING)
                             .maxNumberLength(JsonLimits.LONGEST_NUMBER)
+                            .maxTokenCount(TOKENS_A_VALUE * JsonLimits.MOST_VALUES)
                             .build())
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -51,20 +53,10 @@ final class FilledForm {
     /**
      * What is typed as JSON, or stands in a file.
      *
-     * @throws IOException if it is none, names a field twice, or is larger than the library lets a document be
+     * @throws JsonProcessingException if it is none, names a field twice, or is larger than the library lets a document be
      */
-    static JsonNode parsed(String json) throws IOException {
-        String unmarked = json.startsWith(MARK) ? json.substring(1) : json;
-        int values = 0;
-        try (JsonParser tokens = EXACT.createParser(unmarked)) {
-            while (tokens.nextToken() != null) {
-                values++;
-                if (values > 2 * JsonLimits.MOST_VALUES) { // each has a name, an end, or neither
-                    throw new StreamConstraintsException("more values than " + JsonLimits.MOST_VALUES);
-                }
-            }
-        }
-        return EXACT.readTree(unmarked);
+    static JsonNode parsed(String json) throws JsonProcessingException {
+        return EXACT.readTree(json.startsWith(MARK) ? json.substring(1) : json);
     }
 
     /** The document. */
@@ -125,7 +117,7 @@ final class FilledForm {
     private JsonNode json(String value) {
         try {
             return parsed(value);
-        } catch (IOException none) {
+        } catch (JsonProcessingException none) {
             return EXACT.getNodeFactory().textNode(value);
         }
     }

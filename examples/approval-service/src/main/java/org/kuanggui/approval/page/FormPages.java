@@ -1,5 +1,6 @@
 package org.kuanggui.approval.page;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
@@ -85,7 +86,7 @@ class FormPages {
     private static JsonNode parsed(String document) {
         try {
             return FilledForm.parsed(document);
-        } catch (IOException none) {
+        } catch (JsonProcessingException none) {
             DocumentReader.read(document); // says where it is none
             throw refused("", "no JSON", "an application or a mine, as JSON");
         }

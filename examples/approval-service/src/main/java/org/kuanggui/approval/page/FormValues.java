@@ -4,24 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.kuanggui.fact.InvalidInputException;
-import org.kuanggui.fact.Problem;
-import org.kuanggui.json.JsonLimits;
 
 /** What stands in the fields of a form into which a document is put; {@link FilledForm} makes the document of it again. */
 public final class FormValues {
     /** Of a form that is blank. */
     static final FormValues NONE = new FormValues();
 
-    private static final String ONE_MORE = "one problem more than the " + JsonLimits.MOST_PROBLEMS + " that are listed";
     private static final Pattern DATE = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** What reaches the service as something else, whatever the field. */
@@ -30,8 +24,6 @@ public final class FormValues {
     private static final int MOST_DIGITS = 20;
 
     private final Map<String, List<String>> byPointer = new HashMap<>();
-    private final Set<String> shown = new HashSet<>();
-    private final List<Problem> lost = new ArrayList<>();
 
     private FormValues() {}
 
@@ -44,58 +36,13 @@ public final class FormValues {
         FormValues values = new FormValues();
         values.put(document, fields);
         String kind = document.path("kind").asText();
-        values.compare(document, new FilledForm(values::all).document(kind, fields), "");
-        if (!values.lost.isEmpty()) {
-            throw new InvalidInputException(values.lost);
-        }
+        new LostInForm(fields).refuse(document, new FilledForm(values::all).document(kind, fields));
         return values;
-    }
-
-    private void compare(JsonNode document, JsonNode made, String pointer) {
-        if (document.isObject() && made.isObject()) {
-            for (Map.Entry<String, JsonNode> field : document.properties()) {
-                String name = field.getKey();
-                compare(field.getValue(), made.path(name), Problem.pointer(pointer, name));
-            }
-        } else if (!(made.isMissingNode() && isNothing(document))
-                && !document.equals(FormValues::compareValues, made)) {
-            lose(pointer, document);
-        }
-    }
-
-    private void lose(String pointer, JsonNode value) {
-        if (lost.size() < JsonLimits.MOST_PROBLEMS) {
-            String expected = shown.contains(pointer) ? "what its field in the form can show" : "a field of the form";
-            lost.add(new Problem(pointer, value.toString(), expected));
-        } else if (lost.size() == JsonLimits.MOST_PROBLEMS) {
-            lost.add(new Problem("", ONE_MORE, "a document without them"));
-        }
-    }
-
-    /** As the contract has it: null, blank text, and an object of nothing else. */
-    private static boolean isNothing(JsonNode value) {
-        return value.isNull()
-                || (value.isTextual() && value.asText().isBlank())
-                || (value.isObject() && value.valueStream().allMatch(FormValues::isNothing));
-    }
-
-    private static int compareValues(JsonNode one, JsonNode other) {
-        if (one.isNumber() && other.isNumber()) {
-            return one.decimalValue().compareTo(other.decimalValue());
-        }
-        boolean areTexts = one.isTextual() && other.isTextual();
-        boolean isSame = areTexts ? lines(one).equals(lines(other)) : one.equals(other);
-        return isSame ? 0 : 1;
-    }
-
-    private static List<String> lines(JsonNode text) {
-        return text.asText().strip().lines().toList();
     }
 
     private void put(JsonNode object, List<FormField> fields) {
         for (FormField field : fields) {
             JsonNode value = object.path(field.name());
-            shown.add(field.pointer());
             if (field.kind() == FieldKind.GROUP) {
                 put(value, field.fields());
             } else if (shows(field, value)) {

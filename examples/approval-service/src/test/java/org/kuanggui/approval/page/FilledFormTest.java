@@ -1,7 +1,9 @@
 package org.kuanggui.approval.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -26,6 +28,16 @@ class FilledFormTest {
                         .at("/reports/0/year")
                         .asInt())
                 .isEqualTo(2023);
+    }
+
+    @Test
+    @DisplayName("takes in no more values, and none deeper, than the library reads")
+    void large() throws Exception {
+        assertThat(FilledForm.parsed("[" + "{},".repeat(400_000) + "1]")).hasSize(400_001);
+        for (String json :
+                List.of("[" + "{},".repeat(900_000) + "1]", "[".repeat(33) + "]".repeat(33), "1".repeat(101))) {
+            assertThatThrownBy(() -> FilledForm.parsed(json)).isInstanceOf(StreamConstraintsException.class);
+        }
     }
 
     private static String filledIn(String typed) {
