@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /** A JVM of its own. */
 final class Fork {
+    /** Half of the processor's time, for a JVM that is done before the second compiler would have been worth it. */
+    static final String FIRST_COMPILER_ALONE = "-XX:TieredStopAtLevel=1";
+
     private final List<String> command = new ArrayList<>();
 
     private Fork(Jdk jdk) {

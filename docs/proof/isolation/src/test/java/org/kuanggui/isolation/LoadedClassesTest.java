@@ -29,7 +29,7 @@ class LoadedClassesTest {
         Jdk jdk = Jdk.with(wanted -> wanted == feature).orElse(null);
         assumeTrue(jdk != null, () -> "no JDK " + feature + " lies beside the running one");
         List<String> lines = Fork.of(Objects.requireNonNull(jdk))
-                .with("-Xlog:class+load=info", "-XX:TieredStopAtLevel=1")
+                .with("-Xlog:class+load=info", Fork.FIRST_COMPILER_ALONE)
                 .main(WithMarks.class);
         Map<Step, Integer> loaded = new EnumMap<>(Step.class);
         Step step = Step.PREPARING;

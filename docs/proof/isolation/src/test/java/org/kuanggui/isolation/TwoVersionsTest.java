@@ -61,7 +61,7 @@ class TwoVersionsTest {
         Jdk jdk = Jdk.with(wanted -> wanted == feature).orElse(null);
         assumeTrue(jdk != null, () -> "no JDK " + feature + " lies beside the running one");
         List<String> printed = Fork.of(Objects.requireNonNull(jdk))
-                .with("-XX:SoftRefLRUPolicyMSPerMB=0", "-XX:+UseSerialGC")
+                .with("-XX:SoftRefLRUPolicyMSPerMB=0", "-XX:+UseSerialGC", Fork.FIRST_COMPILER_ALONE)
                 .main(Unloading.class);
         assertThat(Integer.parseInt(printed.get(0))).isLessThanOrEqualTo(kept);
         Figures.leave("class loaders kept of " + Unloading.LOADERS + ", JDK " + feature, printed.get(0));

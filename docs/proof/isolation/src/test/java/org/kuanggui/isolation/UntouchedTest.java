@@ -21,8 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @DisplayName("An evaluator that is warm touches nothing outside itself")
 class UntouchedTest {
-    private static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1";
-
     /** From 24 on no security manager can be set. */
     private static final int FIRST_WITHOUT = 24;
 
@@ -32,7 +30,7 @@ class UntouchedTest {
         Optional<Jdk> jdk = Jdk.with(feature -> feature >= 17 && feature < FIRST_WITHOUT);
         assumeTrue(jdk.isPresent(), "no JDK from 17 to 23 runs or lies beside the running one");
         List<String> touched = Fork.of(jdk.orElseThrow())
-                .with("-Djava.security.manager=allow", ONE_COMPILER)
+                .with("-Djava.security.manager=allow", Fork.FIRST_COMPILER_ALONE)
                 .main(UnderSecurityManager.class);
         assertThat(of(touched, Step.BUILDING)).anyMatch(line -> line.contains("FilePermission"));
         assertThat(of(touched, Step.JUDGING)).isEmpty();
@@ -51,8 +49,9 @@ class UntouchedTest {
     void propertiesAreLeftAlone(int feature) {
         Jdk jdk = Jdk.with(wanted -> wanted == feature).orElse(null);
         assumeTrue(jdk != null, () -> "no JDK " + feature + " lies beside the running one");
-        List<String> touched =
-                Fork.of(Objects.requireNonNull(jdk)).with(ONE_COMPILER).main(WithRecordedProperties.class);
+        List<String> touched = Fork.of(Objects.requireNonNull(jdk))
+                .with(Fork.FIRST_COMPILER_ALONE)
+                .main(WithRecordedProperties.class);
         assertThat(of(touched, Step.FIRST)).anyMatch(line -> line.contains("read drools.sequential"));
         assertThat(of(touched, Step.WARMING_UP)).isEmpty();
         assertThat(of(touched, Step.JUDGING)).isEmpty();
@@ -71,7 +70,7 @@ class UntouchedTest {
         assumeTrue(isThere("strace"), "strace is not there; Debian's package strace has it");
         Path log = folder.resolve("log");
         Fork.here()
-                .with(ONE_COMPILER, "-XX:-UsePerfData", "-XX:-UseContainerSupport")
+                .with(Fork.FIRST_COMPILER_ALONE, "-XX:-UsePerfData", "-XX:-UseContainerSupport")
                 .under("strace", "-f", "-e", "trace=%file,%network", "-e", "signal=none", "-o", log.toString())
                 .main(WithMarks.class);
         List<String> calls = Files.readAllLines(log).stream()
