@@ -1,5 +1,6 @@
 package org.kuanggui.approval;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -53,6 +54,12 @@ class Errors extends BasicErrorController {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem(status));
+    }
+
+    /** Who asks for the page of errors itself asks for a page that is not there. */
+    @Override
+    protected HttpStatus getStatus(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR ? super.getStatus(request) : HttpStatus.NOT_FOUND;
     }
 
     private static Map<String, Object> problem(HttpStatus status) {

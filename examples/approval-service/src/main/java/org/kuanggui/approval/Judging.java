@@ -23,11 +23,13 @@ public class Judging {
     private static final String FINDINGS = "kuanggui.findings";
 
     private final PlanEvaluator evaluator;
+    private final Advice advice;
     private final MeterRegistry meters;
     private final Timer time;
 
-    Judging(PlanEvaluator evaluator, MeterRegistry meters) {
+    Judging(PlanEvaluator evaluator, Advice advice, MeterRegistry meters) {
         this.evaluator = evaluator;
+        this.advice = advice;
         this.meters = meters;
         this.time = Timer.builder("kuanggui.evaluation")
                 .description("how long one evaluation takes")
@@ -74,14 +76,22 @@ public class Judging {
         return RecordWriter.toJson(evaluator.record(record.question().asked())).equals(RecordWriter.toJson(record));
     }
 
-    /** What to ask next. */
+    /**
+     * What to ask next.
+     *
+     * @throws BusyException if too many wait for advice already
+     */
     public Inquiry inquire(Question question) {
-        return Inquiry.of(evaluator, question);
+        return advice.inTurn(() -> Inquiry.of(evaluator, question));
     }
 
-    /** What must change. */
+    /**
+     * What must change.
+     *
+     * @throws BusyException if too many wait for advice already
+     */
     public Rectification rectify(Question question) {
-        return Rectification.of(evaluator, question);
+        return advice.inTurn(() -> Rectification.of(evaluator, question));
     }
 
     /** An answer as a document to print and file. */

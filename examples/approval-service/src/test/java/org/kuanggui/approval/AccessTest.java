@@ -7,11 +7,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +28,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("Who may do what")
 class AccessTest {
     private static final int PLENTY = 50;
+    private static final int AT_ONCE = 30;
+    private static final int GUESSES = 100;
+    private static final int GUESSES_AT_ONCE = 60;
+    private static final String SESSION = "JSESSIONID=";
 
     private final Path folder;
 
@@ -55,7 +65,7 @@ class AccessTest {
                     .doesNotContain("script-src", "unsafe");
             assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
             assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
-            for (String form : List.of("/judge", "/records", "/edit", "/report", "/fill-in", "/fill-in/mining")) {
+            for (String form : List.of("/", "/judge", "/records", "/edit", "/report", "/fill-in", "/fill-in/mining")) {
                 assertThat(service.postForm(form, "document=%7B%7D").statusCode())
                         .as(form)
                         .isEqualTo(403);
@@ -70,7 +80,7 @@ class AccessTest {
     @EnumSource(Database.class)
     @DisplayName(
             "with users, each may do what its role may and what those before it may; who asks too often is told to wait")
-    void roles(Database kind) throws IOException, InterruptedException {
+    void roles(Database kind) throws IOException, InterruptedException, ExecutionException {
         try (Database.Running database = kind.start(folder);
                 Service service = Service.start(folder, options(database, 1))) {
             assertThat(codes(service, "nobody")).containsExactly(200, 401, 401, 401, 401);
@@ -85,17 +95,28 @@ class AccessTest {
                     .as("what is no request is told to nobody, too")
                     .isEqualTo(400);
 
-            List<Integer> often = new ArrayList<>();
-            for (int i = 0; i < 30; i++) {
-                often.add(service.get("/api/schemas/mine", authorization("APPLICANT"))
-                        .statusCode());
-            }
-            assertThat(often).startsWith(200).contains(429).containsOnly(200, 429);
+            assertThat(atOnce(service, "/api/schemas/mine", authorization("APPLICANT")))
+                    .contains(200, 429)
+                    .containsOnly(200, 429);
             assertThat(service.get("/api/schemas/mine", authorization("EXAMINER"))
                             .statusCode())
                     .as("others need not wait")
                     .isEqualTo(200);
         }
+    }
+
+    /** The answers to some that ask side by side: one after the other might be slower than what is allowed. */
+    private static List<Integer> atOnce(Service service, String path, String... who)
+            throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+        List<Future<Integer>> answers = threads.invokeAll(
+                Collections.nCopies(AT_ONCE, () -> service.get(path, who).statusCode()));
+        threads.shutdown();
+        List<Integer> codes = new ArrayList<>();
+        for (Future<Integer> answer : answers) {
+            codes.add(answer.get());
+        }
+        return codes;
     }
 
     private static List<String> options(Database.Running database, int requestsASecond) {
@@ -126,8 +147,10 @@ class AccessTest {
             logIn(page, "wrong");
             page.waitForURL("**/login?error");
             assertThat(Chromium.violations(page)).isEmpty();
+            page.navigate(service.place("/fill-in/mine?lang=zh"));
+            assertThat(page.url()).endsWith("/login");
             logIn(page, "secret");
-            page.waitForURL(url -> url.startsWith(service.place("/")) && !url.contains("login"));
+            page.waitForURL(url -> url.startsWith(service.place("/fill-in/mine?lang=zh")));
             page.navigate(service.place("/?lang=en"));
             assertThat(page.locator("nav").innerText()).contains("APPLICANT");
             assertThat(Chromium.violations(page)).isEmpty();
@@ -143,8 +166,8 @@ class AccessTest {
     }
 
     @Test
-    @DisplayName("who tries one password after the other is told to wait, from wherever it has an address")
-    void guesses() throws IOException, InterruptedException {
+    @DisplayName("who asks too often is told to wait, from wherever it has an address, whoever it is")
+    void oftenFromAnAddress() throws IOException, InterruptedException, ExecutionException {
         try (Database.Running database = Database.H2.start(folder);
                 Service service = Service.start(
                         folder,
@@ -152,14 +175,66 @@ class AccessTest {
                                         options(database, PLENTY).stream(),
                                         Stream.of("--kuanggui.access.requests-a-second-by-address=1"))
                                 .toList())) {
-            List<Integer> codes = new ArrayList<>();
-            for (int i = 0; i < 30; i++) {
-                codes.add(service.get("/api/records", "Authorization", "Basic QVBQTElDQU5UOndyb25n")
+            assertThat(atOnce(service, "/api/records")).contains(401, 429).containsOnly(401, 429);
+        }
+    }
+
+    @Test
+    @DisplayName("who tries one password after the other is told to wait, at the page and in the API; others need not")
+    void guesses() throws IOException, InterruptedException {
+        try (Database.Running database = Database.H2.start(folder);
+                Service service = Service.start(folder, options(database, PLENTY))) {
+            List<Integer> right = new ArrayList<>();
+            List<Integer> wrong = new ArrayList<>();
+            for (int i = 0; i < GUESSES; i++) {
+                right.add(service.get("/api/schemas/mine", authorization("EXAMINER"))
+                        .statusCode());
+            }
+            for (int i = 0; i < GUESSES; i++) {
+                wrong.add(service.get("/api/records", "Authorization", "Basic QVBQTElDQU5UOndyb25n")
                         .statusCode());
             }
 
-            assertThat(codes).startsWith(401).contains(429).containsOnly(401, 429);
+            assertThat(right).as("a right password").containsOnly(200);
+            assertThat(wrong).startsWith(401).contains(429).containsOnly(401, 429);
+            assertThat(wrong).filteredOn(code -> code == 401).hasSizeGreaterThanOrEqualTo(GUESSES_AT_ONCE);
+            assertThat(service.postForm("/login", "username=APPLICANT&password=wrong")
+                            .statusCode())
+                    .isEqualTo(429);
+            assertThat(service.get("/login").statusCode()).isEqualTo(200);
         }
+    }
+
+    @Test
+    @DisplayName("who is nobody, or fails to be somebody, gets no session, of which there would be any number")
+    void strangers() throws IOException, InterruptedException {
+        try (Database.Running database = Database.H2.start(folder);
+                Service service = Service.start(folder, options(database, PLENTY))) {
+            HttpResponse<String> login = service.get("/login");
+            PageToken token = PageToken.of(login);
+            HttpResponse<String> failed = service.postForm(
+                    "/login", "username=APPLICANT&password=wrong&_csrf=" + token.value(), "Cookie", token.cookie());
+            HttpResponse<String> found = service.postForm(
+                    "/login", "username=APPLICANT&password=secret&_csrf=" + token.value(), "Cookie", token.cookie());
+
+            assertThat(failed.headers().firstValue("Location").orElseThrow()).endsWith("/login?error");
+            for (HttpResponse<String> answer : List.of(
+                    login,
+                    failed,
+                    service.get("/"),
+                    service.get("/records?subject=x", "Accept", "text/html"),
+                    service.get("/nowhere", "Accept", "text/html"),
+                    service.get("/api/records"))) {
+                assertThat(cookies(answer)).noneMatch(some -> some.startsWith(SESSION));
+            }
+            assertThat(cookies(found)).anyMatch(some -> some.startsWith(SESSION));
+        }
+    }
+
+    private static List<String> cookies(HttpResponse<String> answer) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.split(";", 2)[0])
+                .toList();
     }
 
     @Test

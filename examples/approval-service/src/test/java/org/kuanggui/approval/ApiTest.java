@@ -19,7 +19,9 @@ import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.Question;
 import org.kuanggui.json.DocumentChanges;
@@ -143,6 +145,40 @@ class ApiTest {
         assertThat(service.get("/api/records/none").statusCode()).isEqualTo(404);
         assertThat(service.get("/api/records?before=x").statusCode()).isEqualTo(400);
         assertThat(service.get("/nowhere").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GBK", "ISO-2022-CN", "UTF-16"})
+    @DisplayName("answers in UTF-8, whatever charset is accepted, and records once")
+    void charset(String accepted) throws IOException, InterruptedException {
+        String[] accept = {"Accept", "application/json;charset=" + accepted};
+
+        assertThat(service.post("/api/records", Shipped.TOO_SMALL, accept).statusCode())
+                .isEqualTo(201);
+        for (HttpResponse<String> answer : List.of(
+                service.post("/api/evaluations", Shipped.TOO_SMALL, accept),
+                service.get("/api/schemas/mining", accept),
+                service.get("/api/openapi.json", accept),
+                service.get("/api/records", accept))) {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow().toUpperCase(Locale.ROOT))
+                    .startsWith("APPLICATION/JSON")
+                    .doesNotContain("CHARSET=" + accepted.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    @Test
+    @DisplayName("does nothing where nothing of what it could answer is accepted")
+    void notAcceptable() throws IOException, InterruptedException {
+        String before = service.get("/api/records/verification").body();
+
+        for (String accepted : List.of("text/csv", "application/json;charset=x-nothing", "/")) {
+            assertThat(service.post("/api/records", Shipped.TOO_SMALL, "Accept", accepted)
+                            .statusCode())
+                    .as(accepted)
+                    .isEqualTo(406);
+        }
+        assertThat(service.get("/api/records/verification").body()).isEqualTo(before);
     }
 
     @Test

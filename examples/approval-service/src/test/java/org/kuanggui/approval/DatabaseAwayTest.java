@@ -1,19 +1,22 @@
 package org.kuanggui.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("A database that is stopped and started again under load")
 class DatabaseAwayTest {
     private static final int CLIENTS = 4;
+
+    /** More than the service has threads. */
+    private static final int READERS = 40;
+
     private static final int SOME = 12;
+    private static final int MILLIS_TO_COME_AGAIN = 200;
+    private static final Duration LESS_THAN_A_CONNECTION_IS_WAITED_FOR = Duration.ofSeconds(5);
 
     private final Path folder;
 
@@ -41,9 +50,17 @@ class DatabaseAwayTest {
             load.waitFor(201);
             database.stop();
             load.waitFor(503);
+            List<Thread> readers = readers(service);
+            Instant before = Instant.now();
             assertThat(service.post("/api/evaluations", Shipped.TOO_SMALL).statusCode())
                     .as("judging needs no database")
                     .isEqualTo(200);
+            assertThat(before)
+                    .as("nor waits for those that do")
+                    .isAfter(Instant.now().minus(LESS_THAN_A_CONNECTION_IS_WAITED_FOR));
+            for (Thread reader : readers) {
+                reader.join();
+            }
             HttpResponse<String> refused = service.get("/api/records");
             assertThat(refused.body()).contains("urn:kuanggui:problem:records-unavailable");
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();
@@ -62,6 +79,20 @@ class DatabaseAwayTest {
         }
     }
 
+    /** They ask for records that are away, all at once. */
+    private static List<Thread> readers(Service service) throws InterruptedException {
+        CountDownLatch asking = new CountDownLatch(READERS);
+        List<Thread> readers = IntStream.range(0, READERS)
+                .mapToObj(reader -> new Thread(() -> {
+                    asking.countDown();
+                    assertThatCode(() -> service.get("/api/records")).doesNotThrowAnyException();
+                }))
+                .toList();
+        readers.forEach(Thread::start);
+        asking.await();
+        return readers;
+    }
+
     private static void saysSo(Chromium chromium, Service service) throws IOException {
         try (BrowserContext context = chromium.somebody(1280, 900)) {
             Page page = context.newPage();
@@ -74,7 +105,7 @@ class DatabaseAwayTest {
     /** Clients that record, one after the other, until they are ended. */
     private static final class Load {
         private final Service service;
-        private final AtomicBoolean ended = new AtomicBoolean();
+        private final CountDownLatch ended = new CountDownLatch(1);
         private final List<Integer> codes = Collections.synchronizedList(new ArrayList<>());
         private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
         private final List<Thread> clients;
@@ -89,13 +120,16 @@ class DatabaseAwayTest {
         }
 
         private void record(int client) {
-            for (int i = 0; !ended.get(); i++) {
+            for (int i = 0; ended.getCount() > 0; i++) {
                 try {
                     HttpResponse<String> response =
                             service.post("/api/records", Shipped.TOO_SMALL, "Idempotency-Key", client + "-" + i);
                     codes.add(response.statusCode());
                     awaited.came(response.statusCode());
                     response.headers().firstValue("Location").ifPresent(acknowledged::add);
+                    if (response.statusCode() == 503) {
+                        ended.await(MILLIS_TO_COME_AGAIN, TimeUnit.MILLISECONDS);
+                    }
                 } catch (IOException | InterruptedException broken) {
                     codes.add(0);
                 }
@@ -110,7 +144,7 @@ class DatabaseAwayTest {
         }
 
         void end() throws InterruptedException {
-            ended.set(true);
+            ended.countDown();
             for (Thread client : clients) {
                 client.join();
             }

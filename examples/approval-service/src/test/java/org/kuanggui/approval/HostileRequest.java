@@ -48,27 +48,34 @@ final class HostileRequest {
 
     private HostileRequest() {}
 
-    /** Any of eight sorts, mostly to places that are there. */
-    static byte[] random(Random random) {
+    /**
+     * Any of eight sorts, mostly to places that are there.
+     *
+     * @param known headers by which forms are taken for those of a page
+     */
+    static byte[] random(Random random, String known) {
         String path = PATHS.get(random.nextInt(PATHS.size()));
         return switch (random.nextInt(8)) {
             case 0 -> head("GET", TRICKS.get(random.nextInt(TRICKS.size())), "");
-            case 1 -> post(path, "application/json", bytes(random, random.nextInt(2000)));
-            case 2 -> post(path, "application/json", cut(random, Shipped.TOO_SMALL));
+            case 1 -> post(path, known, "application/json", bytes(random, random.nextInt(2000)));
+            case 2 -> post(path, known, "application/json", cut(random, Shipped.TOO_SMALL));
             case 3 ->
                 post(
                         path,
+                        known,
                         "application/json",
                         "[".repeat(random.nextInt(50_000)).getBytes(StandardCharsets.US_ASCII));
             case 4 ->
                 post(
                         path,
+                        known,
                         "application/x-www-form-urlencoded",
                         ("document=" + "%7B".repeat(random.nextInt(20_000))).getBytes(StandardCharsets.US_ASCII));
             case 5 -> head("GET", path, flood(random));
             case 6 ->
                 post(
                         path,
+                        known,
                         "multipart/form-data; boundary=x",
                         ("--x\r\nContent-Disposition: form-data; name=\"document\"; filename=\"../../x\"\r\n\r\n"
                                         + "{".repeat(random.nextInt(5_000)))
@@ -90,7 +97,7 @@ final class HostileRequest {
 
     /** One for an evaluation. */
     static byte[] json(String body) {
-        return post("/api/evaluations", "application/json", body.getBytes(StandardCharsets.UTF_8));
+        return post("/api/evaluations", "", "application/json", body.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The first line and the headers; each of those that are given ends with CR and LF. */
@@ -99,9 +106,10 @@ final class HostileRequest {
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static byte[] post(String path, String type, byte[] body) {
+    private static byte[] post(String path, String headers, String type, byte[] body) {
         ByteArrayOutputStream request = new ByteArrayOutputStream();
-        request.writeBytes(head("POST", path, "Content-Type: " + type + "\r\nContent-Length: " + body.length + "\r\n"));
+        request.writeBytes(
+                head("POST", path, headers + "Content-Type: " + type + "\r\nContent-Length: " + body.length + "\r\n"));
         request.writeBytes(body);
         return request.toByteArray();
     }

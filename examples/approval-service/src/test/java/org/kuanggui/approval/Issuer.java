@@ -55,13 +55,15 @@ class Issuer {
     static final String PROGRAM = "program";
     static final String STRANGER = "stranger";
     static final String ELSEWHERE = "elsewhere";
+    static final String NAMELESS = "nameless";
     private static final String SERVICE = "kuanggui";
     private static final String OFFICE = "office";
     private static final Map<String, List<String>> ROLES = Map.of(
             EXAMINER, List.of("EXAMINER"),
             PROGRAM, List.of("EXAMINER"),
             STRANGER, List.of("SOMETHING_ELSE"),
-            ELSEWHERE, List.of("EXAMINER"));
+            ELSEWHERE, List.of("EXAMINER"),
+            NAMELESS, List.of("EXAMINER"));
 
     /**
      * One that runs.
@@ -141,7 +143,7 @@ class Issuer {
 
     @Bean
     RegisteredClientRepository clients() {
-        return new InMemoryRegisteredClientRepository(List.of(PROGRAM, STRANGER, ELSEWHERE).stream()
+        return new InMemoryRegisteredClientRepository(List.of(PROGRAM, STRANGER, ELSEWHERE, NAMELESS).stream()
                 .map(name -> client(name)
                         .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                         .build())
@@ -163,6 +165,9 @@ class Issuer {
             context.getClaims().claim("roles", ROLES.getOrDefault(name, List.of()));
             if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
                 context.getClaims().audience(List.of(name.equals(ELSEWHERE) ? ELSEWHERE : SERVICE));
+                if (name.equals(NAMELESS)) {
+                    context.getClaims().claims(claims -> claims.remove("sub"));
+                }
             }
         };
     }

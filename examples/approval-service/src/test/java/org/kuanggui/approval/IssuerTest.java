@@ -58,6 +58,9 @@ class IssuerTest {
         assertThat(record("Authorization", "Bearer " + issuer.token(Issuer.ELSEWHERE)))
                 .as("a token for another service")
                 .isEqualTo(401);
+        assertThat(record("Authorization", "Bearer " + issuer.token(Issuer.NAMELESS)))
+                .as("a token that says not whose it is")
+                .isEqualTo(401);
         assertThat(record("Authorization", "Bearer " + issuer.token(Issuer.PROGRAM)))
                 .isEqualTo(201);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,15 @@ class LogTest {
                     .asText();
             service.post("/api/records", Shipped.TOO_SMALL.replace("\"mining\"", "\"minning\""));
             service.postForm("/judge", "document=" + Shipped.TOO_SMALL + "%zz");
+            PageToken token = PageToken.of(service);
+            for (String path : List.of("/judge", "/records", "/report", "/edit", "/fill-in")) {
+                String refused = Shipped.TOO_SMALL.replace("\"mining\"", "\"minning\"");
+                service.postForm(
+                        path,
+                        "_csrf=" + token.value() + "&document=" + URLEncoder.encode(refused, StandardCharsets.UTF_8),
+                        "Cookie",
+                        token.cookie());
+            }
             List<String> log = service.endAndLog();
 
             assertThat(records(log)).containsExactly(id);

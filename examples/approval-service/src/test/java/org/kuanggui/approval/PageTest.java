@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +58,7 @@ class PageTest {
     void start(@TempDir Path scratch) throws IOException {
         folder = scratch;
         database = kind.start(folder);
-        options = Stream.concat(
-                        Stream.of("--kuanggui.judging.layers=" + Shipped.layers(folder)), database.options().stream())
+        options = Stream.concat(Stream.of("--kuanggui.judging.layers=" + Shipped.layers()), database.options().stream())
                 .toList();
         service = Service.start(folder, options);
         chromium = Chromium.start();
@@ -200,6 +200,30 @@ class PageTest {
                     page.waitForPopup(() -> button(page, "report, to print").click());
             assertThat(report.pdf()).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
             isAccessible(report);
+        }
+    }
+
+    @Test
+    @DisplayName("refuses a file that is not UTF-8, and one that is too large, and says so")
+    void faultyFiles() throws IOException {
+        Path other = Files.write(folder.resolve("gbk.json"), Shipped.WITHOUT_RESERVES.getBytes(Charset.forName("GBK")));
+        Path large = Files.writeString(folder.resolve("large.json"), " ".repeat(9_000_000));
+        try (BrowserContext context = chromium.somebody(1280, 900)) {
+            Page page = context.newPage();
+            page.navigate(service.place("/?lang=en"));
+            page.locator("#document").fill("{}");
+            page.locator("[name=documentFile]").setInputFiles(other);
+            button(page, "judge").click();
+
+            assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("/document", "not UTF-8");
+            assertThat(page.locator("#document").inputValue()).isEqualTo("{}");
+
+            page.locator("[name=documentFile]").setInputFiles(large);
+            assertThat(page.waitForResponse(
+                                    "**/judge", () -> button(page, "judge").click())
+                            .status())
+                    .isEqualTo(413);
+            isHeaded(page, "That did not work");
         }
     }
 

@@ -51,6 +51,7 @@ public final class Growth {
         }
     }
 
+    /** Measures; a part is printed, and leaves the figures that were written when all was measured. */
     private void measure(CommandLineOptions options, String[] polygons, boolean all)
             throws RunnerException, IOException {
         ChainedOptionsBuilder builder = new OptionsBuilder().parent(options).shouldFailOnError(true);
@@ -59,9 +60,9 @@ public final class Growth {
         }
         Collection<RunResult> results =
                 new Runner(builder.param("polygons", polygons).build()).run();
-        write("provisions", curves(results, GrowthBenchmark.class, "provisions", "factor"));
-        write("rows", curves(results, GrowthBenchmark.class, "rows", "factor"));
-        write("ground", curves(results, GroundBenchmark.class, "", "polygons"));
+        show("provisions", curves(results, GrowthBenchmark.class, "provisions", "factor"), all);
+        show("rows", curves(results, GrowthBenchmark.class, "rows", "factor"), all);
+        show("ground", curves(results, GroundBenchmark.class, "", "polygons"), all);
     }
 
     private void load(String[] polygons) throws IOException {
@@ -73,8 +74,8 @@ public final class Growth {
             seconds.add(loaded.polygons(), "loading", loaded.seconds());
             megabytes.add(loaded.polygons(), "heap afterwards", loaded.heapMegabytes());
         }
-        write("loading", seconds);
-        write("heap", megabytes);
+        show("loading", seconds, true);
+        show("heap", megabytes, true);
     }
 
     /** The medians of a class's benchmarks whose names begin so, each with its document where it has one. */
@@ -105,11 +106,14 @@ public final class Growth {
         return benchmarks.getName().replace(".", "\\.") + "\\.";
     }
 
-    private void write(String name, Curves curves) throws IOException {
-        if (!curves.isEmpty()) {
-            Path file = folder.resolve("growth-" + name + ".csv");
-            Files.writeString(file, curves.csv());
-            out.println(file + "\n" + curves.csv());
+    private void show(String name, Curves curves, boolean written) throws IOException {
+        if (curves.isEmpty()) {
+            return;
         }
+        Path file = folder.resolve("growth-" + name + ".csv");
+        if (written) {
+            Files.writeString(file, curves.csv());
+        }
+        out.println((written ? file : name) + "\n" + curves.csv());
     }
 }

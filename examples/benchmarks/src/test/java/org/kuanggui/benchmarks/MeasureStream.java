@@ -17,7 +17,7 @@ import org.kuanggui.json.EvaluationWriter;
 
 /**
  * Measures how long a stream of documents takes, from JSON to JSON by all cores, at every tenth of it. Nothing is written to a
- * disk, of which ten million evaluations would take 85 GB.
+ * disk, of which ten million evaluations would take 109 GB.
  */
 public final class MeasureStream {
     private static final int SHARE = 64;

@@ -130,17 +130,39 @@ record Documents(Dataset<Row> all) {
         if (!system.getFileStatus(path).isDirectory()) {
             return new Path[] {path};
         }
-        Path[] files = Arrays.stream(system.listStatus(path))
-                .filter(FileStatus::isFile)
-                .map(FileStatus::getPath)
-                .filter(file ->
-                        !file.getName().startsWith("_") && !file.getName().startsWith("."))
+        List<FileStatus> there = Arrays.stream(system.listStatus(path))
+                .filter(Documents::isMeant)
                 .sorted()
-                .toArray(Path[]::new);
-        if (files.length == 0) {
+                .toList();
+        if (there.isEmpty()) {
             throw new FileNotFoundException(path + " has no files");
         }
-        return files;
+        for (FileStatus one : there) {
+            refuseIfNoLines(one, path);
+        }
+        return there.stream().map(FileStatus::getPath).toArray(Path[]::new);
+    }
+
+    /** Whether it is not something that who wrote the folder put beside what it has. */
+    private static boolean isMeant(FileStatus there) {
+        String name = there.getPath().getName();
+        return !name.startsWith("_") && !name.startsWith(".");
+    }
+
+    /** Nothing is passed over in silence, and nothing read as what it is not. */
+    private static void refuseIfNoLines(FileStatus there, Path folder) throws IOException {
+        String name = there.getPath().getName();
+        if (name.endsWith(PARQUET)) {
+            throw new IOException(
+                    folder + " has Parquet, " + name + ": expected a name for it that ends in " + PARQUET);
+        }
+        if (there.isDirectory()) {
+            throw new IOException(folder + " has a folder, " + name + ": expected files alone");
+        }
+        if (!ProvinceOptions.isPlain(name)) {
+            throw new IOException(
+                    folder + " has " + name + ": expected a name without any of " + ProvinceOptions.NOT_PLAIN);
+        }
     }
 
     private static boolean isBlank(byte[] line) {

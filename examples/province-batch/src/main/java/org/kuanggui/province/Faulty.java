@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import org.kuanggui.fact.Problem;
 
 /**
- * A problem of a line, written as the batch of one JVM writes it.
+ * A problem of a line, in the form in which the batch of one JVM writes its own.
  *
  * @param line which
  * @param problem what stands against it

@@ -100,7 +100,7 @@ final class LayerFolder implements Serializable {
         List<Entry> entries = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (JsonNode layer : JSON.readTree(manifest).get("layers")) {
-            Path file = folder.resolve(layer.get("file").asText());
+            Path file = folder.resolve(layer.get("file").asText().strip());
             files.put(String.valueOf(file.getFileName()), emptied(file, entries.size(), problems));
             entries.add(Entry.of(file, layer));
         }

@@ -1,6 +1,7 @@
 package org.kuanggui.province;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.sedona.spark.SedonaContext;
@@ -68,11 +69,19 @@ public final class ProvinceBatch implements Callable<Integer> {
             if (cause instanceof InvalidInputException
                     || cause instanceof IOException
                     || cause instanceof AnalysisException) {
-                command.getErr().println(cause.getMessage());
+                command.getErr().println(said(cause));
                 return NOT_DONE;
             }
         }
         throw failed;
+    }
+
+    /** What is wrong; of a file that cannot be read its name alone is said. */
+    private static String said(Throwable cause) {
+        return cause instanceof FileSystemException unreadable && unreadable.getReason() == null
+                ? unreadable.getFile() + " cannot be read: "
+                        + unreadable.getClass().getSimpleName()
+                : String.valueOf(cause.getMessage());
     }
 
     @Override

@@ -11,6 +11,9 @@ import picocli.CommandLine.Spec;
 
 /** What is asked for on the command line. */
 final class ProvinceOptions {
+    /** What a path that is just that has none of. */
+    static final String NOT_PLAIN = "* ? [ ] { } , \\";
+
     private static final Pattern PLAIN = Pattern.compile("[^*?\\[\\]{},\\\\]+");
     private static final Pattern END = Pattern.compile("(?<=.)/+$");
     private static final double NARROWEST = 0.001;
@@ -63,11 +66,16 @@ final class ProvinceOptions {
     /** Hadoop takes paths with some characters for patterns, or for several paths. */
     private String path(String option, String path) {
         String place = END.matcher(path).replaceFirst("");
-        if (!PLAIN.matcher(place).matches()) {
+        if (!isPlain(place)) {
             throw new ParameterException(
-                    spec.commandLine(), option + " '" + path + "': a path without any of * ? [ ] { } , \\");
+                    spec.commandLine(), option + " '" + path + "': a path without any of " + NOT_PLAIN);
         }
         return place;
+    }
+
+    /** Whether a path, or the name of a file, is just that. */
+    static boolean isPlain(String path) {
+        return PLAIN.matcher(path).matches();
     }
 
     String in() {

@@ -225,6 +225,16 @@ class ProvinceBatchTest {
         assertThat(run("--in", folder.resolve("nothing"), "--out", out)).isEqualTo(1);
         assertThat(told).asString().contains("nothing is not there");
 
+        for (String odd : List.of("district=500111/part-0.ndjson", "part-0.parquet", "a[1].ndjson", "a?.ndjson")) {
+            Path in = folder.resolve("in" + odd.hashCode());
+            Path file = in.resolve(odd);
+            Files.createDirectories(file.getParent());
+            Files.copy(applications, file);
+            Files.copy(applications, in.resolve("b.ndjson"));
+            assertThat(run("--in", in, "--out", out)).as(odd).isEqualTo(1);
+            assertThat(told).asString().contains(" has ", odd.split("/", 2)[0]);
+        }
+
         Files.writeString(
                 layers.resolve("layers.json"),
                 Files.readString(layers.resolve("layers.json")).replace("2024-06-30", "2024-06-31"));

@@ -3,13 +3,17 @@ package org.kuanggui.approval.access;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.apache.catalina.Globals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
@@ -20,6 +24,10 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
@@ -27,11 +35,21 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.www.BasicAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -45,18 +63,23 @@ class AccessConfiguration {
     private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String LOGIN = "/login";
+    private static final Duration WORKING_DAY = Duration.ofHours(8);
+    private static final int LONGEST_NAME = 255;
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final AccessProperties access;
+    private final FailedLogins failedLogins;
     private final boolean takesTokens;
     private final boolean sendsToAnIssuer;
 
     AccessConfiguration(
             AccessProperties access,
+            FailedLogins failedLogins,
             ServerProperties server,
             ObjectProvider<JwtDecoder> tokens,
             ObjectProvider<ClientRegistrationRepository> issuers) {
         this.access = access;
+        this.failedLogins = failedLogins;
         this.takesTokens = tokens.getIfAvailable() != null;
         this.sendsToAnIssuer = issuers.getIfAvailable() != null;
         if (isOpen() && !isLoopback(server.getAddress())) {
@@ -86,21 +109,26 @@ class AccessConfiguration {
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                 .referrerPolicy(Customizer.withDefaults()));
         // a form of another site sends no application/json, and nothing else of the API records
-        http.csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/api/**").csrfTokenRepository(cookies()))
+                .exceptionHandling(handling -> handling.defaultAccessDeniedHandlerFor(mayNot(), isCutShort()));
         if (isOpen()) {
             return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                     .build();
         }
         http.authorizeHttpRequests(AccessConfiguration::byRole)
+                .requestCache(cache -> cache.requestCache(wantedPage()))
+                .sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(loggedIn()))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(whoAreYou(), isNoPage()))
                 .addFilterBefore(
                         new RateLimit(access.requestsASecondByAddress(), HttpServletRequest::getRemoteAddr),
                         SecurityContextHolderFilter.class)
+                .addFilterBefore(failedLogins, SecurityContextHolderFilter.class)
                 .addFilterBefore(
                         new RateLimit(access.requestsASecond(), HttpServletRequest::getRemoteUser),
                         AuthorizationFilter.class);
         if (hasUsers()) {
-            http.httpBasic(Customizer.withDefaults()).formLogin(login -> login.loginPage(LOGIN));
+            http.httpBasic(Customizer.withDefaults())
+                    .formLogin(login -> login.loginPage(LOGIN).failureHandler(failed()));
         }
         RolesOfClaims roles = new RolesOfClaims(access.rolesClaim());
         if (takesTokens) {
@@ -109,10 +137,55 @@ class AccessConfiguration {
                     .accessDeniedHandler(bearerMayNot()));
         }
         if (sendsToAnIssuer) {
-            http.oauth2Login(login ->
-                    login.loginPage(LOGIN).userInfoEndpoint(info -> info.userAuthoritiesMapper(roles.ofUsers())));
+            http.oauth2Login(login -> login.loginPage(LOGIN)
+                    .failureHandler(failed())
+                    .userInfoEndpoint(info -> info.userAuthoritiesMapper(roles.ofUsers())));
         }
         return http.build();
+    }
+
+    /** A form knows its page by a cookie: strangers get no session, and what somebody fills in outlives one. */
+    private static CsrfTokenRepository cookies() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
+    }
+
+    /** Where somebody wanted to go that has to log in before, in a cookie. */
+    private static RequestCache wantedPage() {
+        CookieRequestCache wanted = new CookieRequestCache();
+        wanted.setRequestMatcher(request ->
+                HttpMethod.GET.matches(request.getMethod()) && !isNoPage().matches(request));
+        return wanted;
+    }
+
+    private static SessionAuthenticationStrategy loggedIn() {
+        SessionAuthenticationStrategy stays = (somebody, request, response) ->
+                request.getSession().setMaxInactiveInterval((int) WORKING_DAY.toSeconds());
+        return new CompositeSessionAuthenticationStrategy(List.of(new ChangeSessionIdAuthenticationStrategy(), stays));
+    }
+
+    private static AuthenticationFailureHandler failed() {
+        SimpleUrlAuthenticationFailureHandler failed = new SimpleUrlAuthenticationFailureHandler(LOGIN + "?error");
+        failed.setAllowSessionCreation(false);
+        return failed;
+    }
+
+    /** What was too large to be read has lost the token of its form with the rest. */
+    private static RequestMatcher isCutShort() {
+        return request -> "POST_TOO_LARGE"
+                .equals(String.valueOf(request.getAttribute(Globals.PARAMETER_PARSE_FAILED_REASON_ATTR)));
+    }
+
+    private static AccessDeniedHandler mayNot() {
+        AccessDeniedHandler others = new AccessDeniedHandlerImpl();
+        return (request, response, denied) -> {
+            if (isCutShort().matches(request)) {
+                response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+            } else {
+                others.handle(request, response, denied);
+            }
+        };
     }
 
     /** What a program is told that has to be somebody; a browser is sent to where it becomes somebody. */
@@ -169,6 +242,13 @@ class AccessConfiguration {
             firewall.setAllowedHostnames(LOOPBACK::contains);
         }
         return firewall;
+    }
+
+    /** A token says whose it is, or is none: records are kept under that name. */
+    @Bean
+    static OAuth2TokenValidator<Jwt> named() {
+        return new JwtClaimValidator<@Nullable String>(
+                JwtClaimNames.SUB, name -> name != null && !name.isBlank() && name.length() <= LONGEST_NAME);
     }
 
     @Bean

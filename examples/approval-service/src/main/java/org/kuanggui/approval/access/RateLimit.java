@@ -53,7 +53,11 @@ final class RateLimit implements Filter {
             chain.doFilter(request, response);
             return;
         }
-        HttpServletResponse refusal = (HttpServletResponse) response;
+        refuse((HttpServletResponse) response);
+    }
+
+    /** Tells whoever asks to wait. */
+    static void refuse(HttpServletResponse refusal) throws IOException {
         refusal.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         refusal.setHeader(HttpHeaders.RETRY_AFTER, "1");
         refusal.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

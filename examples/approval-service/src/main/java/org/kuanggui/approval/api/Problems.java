@@ -3,6 +3,7 @@ package org.kuanggui.approval.api;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
+import org.kuanggui.approval.BusyException;
 import org.kuanggui.approval.record.KeyTakenException;
 import org.kuanggui.approval.record.NoSuchRecordException;
 import org.kuanggui.approval.record.SqlState;
@@ -104,6 +105,17 @@ class Problems extends ResponseEntityExceptionHandler {
                 "records-unavailable",
                 "The records cannot be reached",
                 "try again in a moment, with the same Idempotency-Key");
+    }
+
+    /** Too many wait for advice already. */
+    @ExceptionHandler(BusyException.class)
+    ProblemDetail busy(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        return problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "busy",
+                "Too many wait already",
+                "nothing was done; try again in a moment");
     }
 
     private static ProblemDetail problem(HttpStatus status, String type, String title, String detail) {

@@ -44,7 +44,12 @@ class FormPages {
             @RequestParam(required = false) @Nullable MultipartFile documentFile,
             @RequestParam(required = false) @Nullable MultipartFile ledgerFile)
             throws IOException {
-        Sent whole = sent.with(documentFile, ledgerFile);
+        Sent whole;
+        try {
+            whole = sent.with(documentFile, ledgerFile);
+        } catch (InvalidInputException refused) {
+            return JudgePages.ask(sent, refused.problems());
+        }
         try {
             JsonNode document = parsed(whole.document());
             String kind = document.path(KIND).asText();

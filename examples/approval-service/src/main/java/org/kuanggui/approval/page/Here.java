@@ -6,17 +6,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where one is, for the switch of language to come back to. */
 @ControllerAdvice
 class Here {
 
-    /** The path of a page that can be asked for again; null for the answer to a form. */
+    /** The path of a page that can be asked for again, with what it was asked; null for the answer to a form. */
     @ModelAttribute("here")
     @Nullable
     String here(HttpServletRequest request) {
         return HttpMethod.GET.matches(request.getMethod()) && request.getDispatcherType() == DispatcherType.REQUEST
-                ? request.getRequestURI()
+                ? ServletUriComponentsBuilder.fromRequest(request)
+                        .scheme(null)
+                        .host(null)
+                        .port(null)
+                        .replaceQueryParam("lang")
+                        .build()
+                        .toUriString()
                 : null;
     }
 }

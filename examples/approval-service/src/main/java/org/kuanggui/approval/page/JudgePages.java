@@ -20,7 +20,6 @@ import org.kuanggui.fact.Problem;
 import org.kuanggui.json.DocumentChanges;
 import org.kuanggui.json.DocumentWriter;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -56,8 +55,9 @@ class JudgePages {
             @RequestParam(required = false) @Nullable MultipartFile ledgerFile,
             Locale locale)
             throws IOException {
-        Sent whole = sent.with(documentFile, ledgerFile);
+        Sent whole = sent;
         try {
+            whole = sent.with(documentFile, ledgerFile);
             ModelAndView answer = new ModelAndView("answer", "page", page(whole, locale));
             answer.addObject("again", whole);
             answer.addObject("againAt", "/judge");
@@ -130,8 +130,18 @@ class JudgePages {
 
     /** The report, to print. */
     @PostMapping("/report")
-    ResponseEntity<String> report(@ModelAttribute Sent sent, Locale locale) {
-        return ReportPage.of(judging.report(sent.changed(), locale));
+    Object report(@ModelAttribute Sent sent, Locale locale) {
+        try {
+            return ReportPage.of(judging.report(sent.changed(), locale));
+        } catch (InvalidInputException refused) {
+            return ask(sent, refused.problems());
+        }
+    }
+
+    /** What was sent, as it was sent: in the other language. */
+    @PostMapping("/")
+    ModelAndView again(@ModelAttribute Sent sent) {
+        return ask(sent, List.of());
     }
 
     static ModelAndView ask(Sent sent, List<Problem> problems) {
@@ -139,7 +149,7 @@ class JudgePages {
                 new ModelAndView("ask", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         page.addObject("sent", sent);
         page.addObject("again", sent.equals(Sent.NOTHING) ? null : sent);
-        page.addObject("againAt", "/edit");
+        page.addObject("againAt", problems.isEmpty() ? "/" : "/judge");
         page.addObject("problems", problems);
         return page;
     }

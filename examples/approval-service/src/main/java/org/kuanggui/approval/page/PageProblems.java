@@ -1,5 +1,8 @@
 package org.kuanggui.approval.page;
 
+import jakarta.servlet.http.HttpServletResponse;
+import org.kuanggui.approval.BusyException;
+import org.kuanggui.approval.record.KeyTakenException;
 import org.kuanggui.approval.record.SqlState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,6 +12,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.UncategorizedDataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -20,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
     private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
+    private static final String SECONDS_TO_WAIT = "5";
 
     /** The database is away. */
     @ExceptionHandler({
@@ -28,8 +33,23 @@ class PageProblems {
         UncategorizedDataAccessException.class,
         TransactionException.class
     })
-    ModelAndView databaseAway() {
+    ModelAndView databaseAway(RuntimeException failed, HttpServletResponse response) {
+        LOG.error("the database did not answer: {}", failed.getClass().getSimpleName());
+        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         return new ModelAndView("away", HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    /** Too many wait for advice already. */
+    @ExceptionHandler(BusyException.class)
+    ModelAndView busy(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        return new ModelAndView("busy", HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    /** A page's own number, with what was not on that page. */
+    @ExceptionHandler(KeyTakenException.class)
+    ModelAndView keyTaken() {
+        return new ModelAndView("error", HttpStatus.CONFLICT);
     }
 
     /** The database is there, and does not do what it is asked. */

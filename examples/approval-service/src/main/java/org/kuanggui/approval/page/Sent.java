@@ -1,6 +1,8 @@
 package org.kuanggui.approval.page;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -40,13 +42,29 @@ public record Sent(String document, String ledger, String asOf, String changes) 
         this.changes = changes == null ? "" : changes;
     }
 
-    /** With files in place of what was typed, where files were sent. */
+    /**
+     * With files in place of what was typed, where files were sent.
+     *
+     * @throws InvalidInputException if one is not UTF-8
+     */
     Sent with(@Nullable MultipartFile documentFile, @Nullable MultipartFile ledgerFile) throws IOException {
-        return new Sent(either(documentFile, document), either(ledgerFile, ledger), asOf, changes);
+        return new Sent(
+                either("/document", documentFile, document), either("/ledger", ledgerFile, ledger), asOf, changes);
     }
 
-    private static String either(@Nullable MultipartFile file, String typed) throws IOException {
-        return file == null || file.isEmpty() ? typed : new String(file.getBytes(), StandardCharsets.UTF_8);
+    private static String either(String pointer, @Nullable MultipartFile file, String typed) throws IOException {
+        if (file == null || file.isEmpty()) {
+            return typed;
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file.getBytes()))
+                    .toString();
+        } catch (CharacterCodingException other) {
+            throw new InvalidInputException(
+                    List.of(new Problem(pointer, "a file that is not UTF-8", "JSON, saved as UTF-8")));
+        }
     }
 
     /**

@@ -87,8 +87,24 @@ public record Link(
         }
     }
 
-    /** The hash that what stands here has. */
-    String computedSha256() {
+    /** Whether all it says has the hash that it has. */
+    boolean isAsWritten() {
+        return sha256.equals(computedSha256());
+    }
+
+    /**
+     * Itself.
+     *
+     * @throws UnreadableRecordException if it is not as it was written
+     */
+    Link asWritten() {
+        if (!isAsWritten()) {
+            throw new UnreadableRecordException(id, null);
+        }
+        return this;
+    }
+
+    private String computedSha256() {
         return new Sha256()
                 .add(number)
                 .add(previousSha256)

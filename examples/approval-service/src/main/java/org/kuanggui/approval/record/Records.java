@@ -22,7 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 public class Records {
-    private static final int LINKS_AT_A_TIME = 20;
+    /** Of which each may be as large as the library reads. */
+    private static final int LINKS_AT_A_TIME = 5;
+
     private static final String OF_SUBJECT = " and subject = :subject";
 
     private final JdbcClient database;
@@ -62,6 +64,7 @@ public class Records {
      * @param key null for none, which stands for nothing
      * @param requestSha256 of the request with the key
      * @throws KeyTakenException if the key was used for another request
+     * @throws UnreadableRecordException if the record is not as it was written
      */
     @Transactional(readOnly = true)
     public Optional<Link> known(String recordedBy, @Nullable String key, String requestSha256) {
@@ -76,7 +79,7 @@ public class Records {
         if (known.isPresent() && !known.get().requestSha256().equals(requestSha256)) {
             throw new KeyTakenException(known.get().id());
         }
-        return known;
+        return known.map(Link::asWritten);
     }
 
     private void insert(Link link) {
@@ -104,6 +107,7 @@ public class Records {
      * A record by its id.
      *
      * @throws NoSuchRecordException if there is none
+     * @throws UnreadableRecordException if it is not as it was written
      */
     @Transactional(readOnly = true)
     public Link byId(String id) {
@@ -111,6 +115,7 @@ public class Records {
                 .param(id)
                 .query(Records::link)
                 .optional()
+                .map(Link::asWritten)
                 .orElseThrow(() -> new NoSuchRecordException(id));
     }
 
@@ -137,6 +142,7 @@ public class Records {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ChainVerification verify() {
         Head last = new Head(0, Link.FIRST);
+        Head before = last;
         if (anyBeforeTheFirst()) {
             return ChainVerification.broken(last, "a record stands before the first");
         }
@@ -146,6 +152,7 @@ public class Records {
                 if (fault.isPresent()) {
                     return ChainVerification.broken(last, fault.get());
                 }
+                before = last;
                 last = new Head(link.number(), link.sha256());
             }
         }
@@ -155,8 +162,11 @@ public class Records {
         if (end.isEmpty()) {
             return ChainVerification.broken(last, "where the chain ends is told nowhere");
         }
-        return end.get().equals(last)
-                ? ChainVerification.intact(last)
+        if (end.get().equals(last)) {
+            return ChainVerification.intact(last);
+        }
+        return end.get().number() == last.number()
+                ? ChainVerification.broken(before, "the record is another than the one that was appended")
                 : ChainVerification.broken(last, fault(last, end.get()));
     }
 
@@ -180,9 +190,7 @@ public class Records {
         if (!link.previousSha256().equals(last.sha256())) {
             return Optional.of("the record follows another than the one before it");
         }
-        return link.sha256().equals(link.computedSha256())
-                ? Optional.empty()
-                : Optional.of("the record is not as it was written");
+        return link.isAsWritten() ? Optional.empty() : Optional.of("the record is not as it was written");
     }
 
     private List<Link> after(Head head) {
