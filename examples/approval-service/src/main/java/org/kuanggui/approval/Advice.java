@@ -5,18 +5,19 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives advice, which may take seconds, on one core fewer than there are, so that judging, which takes less than a millisecond, goes on beside
+ * Gives advice, which may take seconds, on one core fewer than there are, eight at the most, so that judging, which takes less than a millisecond, goes on beside
  * it. Some may wait for it; more are told to come again, so that threads are left for the others, too.
  */
 @Component
 final class Advice {
+    private static final int MOST_AT_ONCE = 8;
     private static final int MOST_WAITING = 12;
 
     private final Semaphore inAll;
     private final Semaphore atOnce;
 
     Advice() {
-        int most = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        int most = Math.max(1, Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors() - 1));
         atOnce = new Semaphore(most, true);
         inAll = new Semaphore(most + MOST_WAITING);
     }

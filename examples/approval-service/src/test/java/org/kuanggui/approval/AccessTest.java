@@ -198,15 +198,20 @@ class AccessTest {
             assertThat(right).as("a right password").containsOnly(200);
             assertThat(wrong).startsWith(401).contains(429).containsOnly(401, 429);
             assertThat(wrong).filteredOn(code -> code == 401).hasSizeGreaterThanOrEqualTo(GUESSES_AT_ONCE);
-            assertThat(service.postForm("/login", "username=APPLICANT&password=wrong")
-                            .statusCode())
-                    .isEqualTo(429);
+            for (String spelled : List.of("/login", "/%6Cogin")) {
+                assertThat(List.of(logIn(service, spelled), logIn(service, spelled), logIn(service, spelled)))
+                        .as(spelled)
+                        .contains(429);
+            }
+            assertThat(List.of(basic(service, "bAsIc:"), basic(service, "Basic\t"), basic(service, "Basic ")))
+                    .contains(429);
             assertThat(service.get("/login").statusCode()).isEqualTo(200);
         }
     }
 
     @Test
-    @DisplayName("who is nobody, or fails to be somebody, gets no session, of which there would be any number")
+    @DisplayName(
+            "who is nobody, fails to be somebody, or says who it is each time, gets no session, of which there would be any number")
     void strangers() throws IOException, InterruptedException {
         try (Database.Running database = Database.H2.start(folder);
                 Service service = Service.start(folder, options(database, PLENTY))) {
@@ -224,11 +229,23 @@ class AccessTest {
                     service.get("/"),
                     service.get("/records?subject=x", "Accept", "text/html"),
                     service.get("/nowhere", "Accept", "text/html"),
-                    service.get("/api/records"))) {
+                    service.get("/?" + "a".repeat(7_000), "Accept", "text/html"),
+                    service.get("/api/records"),
+                    service.get("/api/records", authorization("EXAMINER")))) {
                 assertThat(cookies(answer)).noneMatch(some -> some.startsWith(SESSION));
+                assertThat(answer.statusCode()).isLessThan(500);
             }
             assertThat(cookies(found)).anyMatch(some -> some.startsWith(SESSION));
         }
+    }
+
+    private static int logIn(Service service, String path) throws IOException, InterruptedException {
+        return service.postForm(path, "username=APPLICANT&password=wrong").statusCode();
+    }
+
+    private static int basic(Service service, String scheme) throws IOException, InterruptedException {
+        return service.get("/api/records", "Authorization", scheme + "QVBQTElDQU5UOndyb25n")
+                .statusCode();
     }
 
     private static List<String> cookies(HttpResponse<String> answer) {

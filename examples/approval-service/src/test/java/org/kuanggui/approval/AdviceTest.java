@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Advice")
 class AdviceTest {
-    private static final int CORES = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    private static final int CORES =
+            Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors() - 1));
     private static final int ASKED = CORES + 50;
     private static final int REFUSED = ASKED - CORES - 12;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A million evaluations, or as many as kuanggui.evaluations says,,")
+@DisplayName("A million evaluations, or as many as kuanggui.evaluations says,")
 class SteadyHeapTest {
     private static final int STRETCHES = 20;
     private static final int EVALUATIONS = Integer.getInteger("kuanggui.evaluations", 1_000_000) / STRETCHES;

@@ -3,7 +3,6 @@ package org.kuanggui.approval.access;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.apache.catalina.Globals;
@@ -12,7 +11,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
@@ -37,18 +35,12 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
-import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
-import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.www.BasicAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -63,7 +55,6 @@ class AccessConfiguration {
     private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String LOGIN = "/login";
-    private static final Duration WORKING_DAY = Duration.ofHours(8);
     private static final int LONGEST_NAME = 255;
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -115,10 +106,11 @@ class AccessConfiguration {
             return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                     .build();
         }
+        RequestMatcher noPage = noPage();
+        RequestCache wanted = new WantedPage(new NegatedRequestMatcher(noPage));
         http.authorizeHttpRequests(AccessConfiguration::byRole)
-                .requestCache(cache -> cache.requestCache(wantedPage()))
-                .sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(loggedIn()))
-                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(whoAreYou(), isNoPage()))
+                .requestCache(cache -> cache.requestCache(wanted))
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(whoAreYou(), noPage))
                 .addFilterBefore(
                         new RateLimit(access.requestsASecondByAddress(), HttpServletRequest::getRemoteAddr),
                         SecurityContextHolderFilter.class)
@@ -127,8 +119,9 @@ class AccessConfiguration {
                         new RateLimit(access.requestsASecond(), HttpServletRequest::getRemoteUser),
                         AuthorizationFilter.class);
         if (hasUsers()) {
-            http.httpBasic(Customizer.withDefaults())
-                    .formLogin(login -> login.loginPage(LOGIN).failureHandler(failed()));
+            http.httpBasic(Customizer.withDefaults()).formLogin(login -> login.loginPage(LOGIN)
+                    .successHandler(Logins.succeeded(wanted))
+                    .failureHandler(Logins.failed(LOGIN)));
         }
         RolesOfClaims roles = new RolesOfClaims(access.rolesClaim());
         if (takesTokens) {
@@ -138,7 +131,8 @@ class AccessConfiguration {
         }
         if (sendsToAnIssuer) {
             http.oauth2Login(login -> login.loginPage(LOGIN)
-                    .failureHandler(failed())
+                    .successHandler(Logins.succeeded(wanted))
+                    .failureHandler(Logins.failed(LOGIN))
                     .userInfoEndpoint(info -> info.userAuthoritiesMapper(roles.ofUsers())));
         }
         return http.build();
@@ -149,26 +143,6 @@ class AccessConfiguration {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return tokens;
-    }
-
-    /** Where somebody wanted to go that has to log in before, in a cookie. */
-    private static RequestCache wantedPage() {
-        CookieRequestCache wanted = new CookieRequestCache();
-        wanted.setRequestMatcher(request ->
-                HttpMethod.GET.matches(request.getMethod()) && !isNoPage().matches(request));
-        return wanted;
-    }
-
-    private static SessionAuthenticationStrategy loggedIn() {
-        SessionAuthenticationStrategy stays = (somebody, request, response) ->
-                request.getSession().setMaxInactiveInterval((int) WORKING_DAY.toSeconds());
-        return new CompositeSessionAuthenticationStrategy(List.of(new ChangeSessionIdAuthenticationStrategy(), stays));
-    }
-
-    private static AuthenticationFailureHandler failed() {
-        SimpleUrlAuthenticationFailureHandler failed = new SimpleUrlAuthenticationFailureHandler(LOGIN + "?error");
-        failed.setAllowSessionCreation(false);
-        return failed;
     }
 
     /** What was too large to be read has lost the token of its form with the rest. */
@@ -214,7 +188,7 @@ class AccessConfiguration {
         };
     }
 
-    private static RequestMatcher isNoPage() {
+    private static RequestMatcher noPage() {
         MediaTypeRequestMatcher page = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         page.setIgnoredMediaTypes(Set.of(MediaType.ALL));
         return new NegatedRequestMatcher(page);

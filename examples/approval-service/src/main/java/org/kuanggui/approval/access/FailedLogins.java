@@ -13,26 +13,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
  * Lets each address be wrong about a password so often, and go to an issuer to log in so often, before it has to wait: a password is slow to
- * check, by design, and who begins to log in is remembered. Passwords that are right cost nothing here.
+ * check, by design, and who begins to log in is remembered. What a password costs is given back where it was right.
  */
 @Component
 final class FailedLogins implements Filter {
     private static final int MOST_ADDRESSES = 10_000;
     private static final long AT_ONCE = 60;
-    private static final String BASIC = "basic ";
+    private static final String BASIC = "Basic";
+    private static final String FAILED = FailedLogins.class.getName();
 
     private final LoadingCache<String, Bucket> addresses = Caffeine.newBuilder()
             .maximumSize(MOST_ADDRESSES)
@@ -41,39 +39,52 @@ final class FailedLogins implements Filter {
                     .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(1, Duration.ofSeconds(1)))
                     .build());
 
-    @EventListener
-    void failed(AuthenticationFailureBadCredentialsEvent event) {
-        if (event.getAuthentication().getDetails() instanceof WebAuthenticationDetails from) {
-            addresses.get(from.getRemoteAddress()).tryConsume(1);
-        }
+    /** Somebody failed to log in on the page. */
+    static void failed(HttpServletRequest request) {
+        request.setAttribute(FAILED, true);
     }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getDispatcherType() != DispatcherType.REQUEST || mayGoOn((HttpServletRequest) request)) {
+        doFilter((HttpServletRequest) request, (HttpServletResponse) response, chain);
+    }
+
+    private void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        boolean bringsAPassword = bringsAPassword(request);
+        if (request.getDispatcherType() != DispatcherType.REQUEST || !(bringsAPassword || goesToAnIssuer(request))) {
             chain.doFilter(request, response);
-        } else {
-            RateLimit.refuse((HttpServletResponse) response);
+            return;
+        }
+        Bucket address = addresses.get(request.getRemoteAddr());
+        if (!address.tryConsume(1)) {
+            RateLimit.refuse(response);
+            return;
+        }
+        chain.doFilter(request, response);
+        if (bringsAPassword && !isWrong(request, response)) {
+            address.addTokens(1);
         }
     }
 
-    private boolean mayGoOn(HttpServletRequest request) {
-        if (request.getRequestURI().startsWith(request.getContextPath() + "/oauth2/")) {
-            return addresses.get(request.getRemoteAddr()).tryConsume(1);
-        }
-        return !bringsAPassword(request)
-                || addresses.get(request.getRemoteAddr()).getAvailableTokens() > 0;
+    private static boolean goesToAnIssuer(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/oauth2/");
     }
 
     private static boolean bringsAPassword(HttpServletRequest request) {
         return isBasic(request.getHeader(HttpHeaders.AUTHORIZATION))
                 || (HttpMethod.POST.matches(request.getMethod())
-                        && request.getRequestURI().equals(request.getContextPath() + "/login"));
+                        && request.getServletPath().equals("/login"));
     }
 
+    /** As Spring Security has it: whatever stands after the word. */
     private static boolean isBasic(@Nullable String authorization) {
-        return authorization != null && authorization.toLowerCase(Locale.ROOT).startsWith(BASIC);
+        return authorization != null && authorization.strip().regionMatches(true, 0, BASIC, 0, BASIC.length());
+    }
+
+    private static boolean isWrong(HttpServletRequest request, HttpServletResponse response) {
+        return request.getAttribute(FAILED) != null || response.getStatus() == HttpStatus.UNAUTHORIZED.value();
     }
 
     /** It stands among the filters of security, and nowhere else. */

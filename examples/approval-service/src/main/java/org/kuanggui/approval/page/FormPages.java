@@ -47,8 +47,8 @@ class FormPages {
         Sent whole;
         try {
             whole = sent.with(documentFile, ledgerFile);
-        } catch (InvalidInputException refused) {
-            return JudgePages.ask(sent, refused.problems());
+        } catch (InvalidInputException unread) {
+            return JudgePages.unread(sent, unread);
         }
         try {
             JsonNode document = parsed(whole.document());

@@ -55,9 +55,13 @@ class JudgePages {
             @RequestParam(required = false) @Nullable MultipartFile ledgerFile,
             Locale locale)
             throws IOException {
-        Sent whole = sent;
+        Sent whole;
         try {
             whole = sent.with(documentFile, ledgerFile);
+        } catch (InvalidInputException unread) {
+            return unread(sent, unread);
+        }
+        try {
             ModelAndView answer = new ModelAndView("answer", "page", page(whole, locale));
             answer.addObject("again", whole);
             answer.addObject("againAt", "/judge");
@@ -142,6 +146,13 @@ class JudgePages {
     @PostMapping("/")
     ModelAndView again(@ModelAttribute Sent sent) {
         return ask(sent, List.of());
+    }
+
+    /** For a file that cannot be read, of which nothing can be sent again. */
+    static ModelAndView unread(Sent typed, InvalidInputException unread) {
+        ModelAndView page = ask(typed, unread.problems());
+        page.addObject("againAt", "/");
+        return page;
     }
 
     static ModelAndView ask(Sent sent, List<Problem> problems) {
