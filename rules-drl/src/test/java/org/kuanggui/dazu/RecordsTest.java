@@ -16,7 +16,8 @@ import org.kuanggui.record.DecisionRecord;
 
 @DisplayName("Of random questions of every sort")
 class RecordsTest {
-    private static final int ROUNDS = Math.min(Integer.getInteger("kuanggui.documents", 200_000) / 2000, 150);
+    private static final int ROUNDS = Integer.getInteger(
+            "kuanggui.record.rounds", Math.min(Integer.getInteger("kuanggui.documents", 200_000) / 2000, 1000));
     private static final int CHANGES = 20;
     private static final long SEED = 20_261_128L;
     private static final String CHARACTERS = "0123456789abcdefNEW,:\"[]{}煤 ";

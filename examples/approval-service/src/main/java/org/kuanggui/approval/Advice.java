@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives advice, which may take seconds, on one core fewer than there are, eight at the most, so that judging, which takes less than a millisecond, goes on beside
- * it. Some may wait for it; more are told to come again, so that threads are left for the others, too.
+ * Gives advice, which may take seconds, on one core fewer than there are, eight at the most, so that judging, which takes less than a
+ * millisecond, goes on beside it. Some may wait for it; more are told to come again, so that threads are left for the others, too.
  */
 @Component
 final class Advice {

@@ -55,7 +55,10 @@ class AccessConfiguration {
     private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String LOGIN = "/login";
+
+    /** What the table of records has room for. */
     private static final int LONGEST_NAME = 255;
+
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final AccessProperties access;
@@ -151,6 +154,7 @@ class AccessConfiguration {
                 .equals(String.valueOf(request.getAttribute(Globals.PARAMETER_PARSE_FAILED_REASON_ATTR)));
     }
 
+    /** Where there is no other handler, Spring Security calls it whether its matcher matches or not. */
     private static AccessDeniedHandler mayNot() {
         AccessDeniedHandler others = new AccessDeniedHandlerImpl();
         return (request, response, denied) -> {

@@ -1,7 +1,5 @@
 package org.kuanggui.approval.access;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -12,7 +10,6 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -27,17 +24,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class FailedLogins implements Filter {
-    private static final int MOST_ADDRESSES = 10_000;
     private static final long AT_ONCE = 60;
+    private static final long A_SECOND = 1;
     private static final String BASIC = "Basic";
     private static final String FAILED = FailedLogins.class.getName();
 
-    private final LoadingCache<String, Bucket> addresses = Caffeine.newBuilder()
-            .maximumSize(MOST_ADDRESSES)
-            .expireAfterAccess(Duration.ofMinutes(AT_ONCE))
-            .build(address -> Bucket.builder()
-                    .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(1, Duration.ofSeconds(1)))
-                    .build());
+    private final Buckets addresses = new Buckets(AT_ONCE, A_SECOND);
 
     /** Somebody failed to log in on the page. */
     static void failed(HttpServletRequest request) {
@@ -57,7 +49,7 @@ final class FailedLogins implements Filter {
             chain.doFilter(request, response);
             return;
         }
-        Bucket address = addresses.get(request.getRemoteAddr());
+        Bucket address = addresses.of(request.getRemoteAddr());
         if (!address.tryConsume(1)) {
             RateLimit.refuse(response);
             return;

@@ -1,8 +1,5 @@
 package org.kuanggui.approval.access;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.github.bucket4j.Bucket;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -13,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -23,24 +19,17 @@ import org.springframework.http.MediaType;
 /** Lets each client ask so many times a second, and ten times that at once. */
 final class RateLimit implements Filter {
     private static final int AT_ONCE = 10;
-    private static final int MOST_CLIENTS = 10_000;
     private static final byte[] PROBLEM = ("{\"type\":\"urn:kuanggui:problem:too-many-requests\","
                     + "\"title\":\"Too many requests\",\"status\":429,\"detail\":\"try again in a second\"}")
             .getBytes(StandardCharsets.UTF_8);
 
     private final Function<HttpServletRequest, @Nullable String> client;
-    private final LoadingCache<String, Bucket> clients;
+    private final Buckets clients;
 
     /** @param client who asks; null where that does not count */
     RateLimit(int aSecond, Function<HttpServletRequest, @Nullable String> client) {
         this.client = client;
-        clients = Caffeine.newBuilder()
-                .maximumSize(MOST_CLIENTS)
-                .expireAfterAccess(Duration.ofMinutes(1))
-                .build(name -> Bucket.builder()
-                        .addLimit(limit ->
-                                limit.capacity((long) aSecond * AT_ONCE).refillGreedy(aSecond, Duration.ofSeconds(1)))
-                        .build());
+        clients = new Buckets((long) aSecond * AT_ONCE, aSecond);
     }
 
     @Override
@@ -49,7 +38,7 @@ final class RateLimit implements Filter {
         String name = request.getDispatcherType() == DispatcherType.REQUEST
                 ? client.apply((HttpServletRequest) request)
                 : null;
-        if (name == null || clients.get(name).tryConsume(1)) {
+        if (name == null || clients.of(name).tryConsume(1)) {
             chain.doFilter(request, response);
             return;
         }

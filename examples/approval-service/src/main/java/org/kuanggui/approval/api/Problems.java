@@ -99,9 +99,8 @@ class Problems extends ResponseEntityExceptionHandler {
     })
     ProblemDetail databaseAway(RuntimeException failed, HttpServletResponse response) {
         LOG.error("the database did not answer: {}", failed.getClass().getSimpleName());
-        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-        return problem(
-                HttpStatus.SERVICE_UNAVAILABLE,
+        return comeAgain(
+                response,
                 "records-unavailable",
                 "The records cannot be reached",
                 "try again in a moment, with the same Idempotency-Key");
@@ -110,12 +109,12 @@ class Problems extends ResponseEntityExceptionHandler {
     /** Too many wait for advice already. */
     @ExceptionHandler(BusyException.class)
     ProblemDetail busy(HttpServletResponse response) {
+        return comeAgain(response, "busy", "Too many wait already", "nothing was done; try again in a moment");
+    }
+
+    private static ProblemDetail comeAgain(HttpServletResponse response, String type, String title, String detail) {
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-        return problem(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "busy",
-                "Too many wait already",
-                "nothing was done; try again in a moment");
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, type, title, detail);
     }
 
     private static ProblemDetail problem(HttpStatus status, String type, String title, String detail) {

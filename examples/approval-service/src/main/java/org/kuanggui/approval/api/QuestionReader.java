@@ -4,9 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -20,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.kuanggui.Question;
 import org.kuanggui.application.Document;
+import org.kuanggui.approval.Utf8;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.json.DocumentChanges;
@@ -66,15 +64,8 @@ final class QuestionReader {
     }
 
     private static Optional<String> utf8(byte[] body) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-            return Optional.of(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
-        } catch (CharacterCodingException broken) {
-            return Optional.empty();
-        }
+        return Utf8.text(body)
+                .map(text -> !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
     }
 
     /** The fields of an object, each as it is written; none where it is no sound one, of which {@link DocumentReader} says why. */

@@ -1,6 +1,7 @@
 package org.kuanggui.approval.page;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.kuanggui.approval.BusyException;
 import org.kuanggui.approval.record.KeyTakenException;
 import org.kuanggui.approval.record.SqlState;
@@ -35,15 +36,19 @@ class PageProblems {
     })
     ModelAndView databaseAway(RuntimeException failed, HttpServletResponse response) {
         LOG.error("the database did not answer: {}", failed.getClass().getSimpleName());
-        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-        return new ModelAndView("away", HttpStatus.SERVICE_UNAVAILABLE);
+        return comeAgain(response, "away");
     }
 
     /** Too many wait for advice already. */
     @ExceptionHandler(BusyException.class)
     ModelAndView busy(HttpServletResponse response) {
+        return comeAgain(response, "busy");
+    }
+
+    /** @param why what the messages about it begin with */
+    private static ModelAndView comeAgain(HttpServletResponse response, String why) {
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-        return new ModelAndView("busy", HttpStatus.SERVICE_UNAVAILABLE);
+        return new ModelAndView("come-again", Map.of("why", why), HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     /** A page's own number, with what was not on that page. */

@@ -1,8 +1,6 @@
 package org.kuanggui.approval.page;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -14,6 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.Question;
 import org.kuanggui.approval.Changed;
+import org.kuanggui.approval.Utf8;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.json.DocumentChanges;
@@ -56,15 +55,9 @@ public record Sent(String document, String ledger, String asOf, String changes) 
         if (file == null || file.isEmpty()) {
             return typed;
         }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file.getBytes()))
-                    .toString();
-        } catch (CharacterCodingException other) {
-            throw new InvalidInputException(
-                    List.of(new Problem(pointer, "a file that is not UTF-8", "JSON, saved as UTF-8")));
-        }
+        return Utf8.text(file.getBytes())
+                .orElseThrow(() -> new InvalidInputException(
+                        List.of(new Problem(pointer, "a file that is not UTF-8", "JSON, saved as UTF-8"))));
     }
 
     /**

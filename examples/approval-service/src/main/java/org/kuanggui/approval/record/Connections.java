@@ -11,8 +11,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * The pool of connections. Once it has none at all, the database being away, one thread waits for the next, and others are told at once:
- * those that would wait are wanted for judging, which needs no database. Until
- * those it had are found dead, they wait, too.
+ * those that would wait are wanted for judging, which needs no database. Until those it had are found dead, they wait, too.
  */
 final class Connections extends DelegatingDataSource {
     private final HikariDataSource pool;
