@@ -86,6 +86,7 @@ class IssuerTest {
             page.locator("#document").fill(Shipped.TOO_SMALL);
             page.locator("main button").first().click();
             page.locator("main form[action='/records'] button").first().click();
+            page.waitForURL("**/records/*");
             assertThat(page.locator("main").innerText()).contains(Issuer.EXAMINER);
             page.locator("nav button").click();
             page.waitForURL("**/login?logout");

@@ -107,11 +107,12 @@ class PageTest {
             page.navigate(service.place("/records"));
             page.getByLabel("id of the document").fill(subject);
             button(page, "find").click();
+            page.waitForURL("**/records?*");
             assertThat(page.locator("tbody tr").count()).isEqualTo(1);
             isAccessible(page);
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(subject))
                     .click();
-            assertThat(page.url()).endsWith(record);
+            page.waitForURL("**" + record);
             assertThat(page.locator("main").innerText()).contains("conforms, with duties");
             page.navigate(service.place(record + "/report"));
             isAccessible(page);
@@ -198,6 +199,7 @@ class PageTest {
                     .contains("recoverable reserves");
             Page report =
                     page.waitForPopup(() -> button(page, "report, to print").click());
+            report.waitForLoadState();
             assertThat(report.pdf()).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
             isAccessible(report);
         }
@@ -215,7 +217,7 @@ class PageTest {
             page.locator("[name=documentFile]").setInputFiles(other);
             button(page, "judge").click();
 
-            assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("/document", "not UTF-8");
+            assertThat(alert(page)).contains("/document", "not UTF-8");
             assertThat(page.locator("#document").inputValue()).isEqualTo("{}");
 
             page.locator("[name=documentFile]").setInputFiles(large);
@@ -253,7 +255,7 @@ class PageTest {
             assertThat(page.locator("#changes").inputValue()).isEmpty();
             page.locator("#ledger").fill("{\"kind\":\"ledger\"}");
             button(page, "judge").click();
-            assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("/ledger/id");
+            assertThat(alert(page)).contains("/ledger/id");
         }
     }
 
@@ -291,18 +293,14 @@ class PageTest {
             page.getByLabel("application, mine or ledger, as JSON").fill("{\"kind\":\"mining\",\"mineral\":\"GOLDD\"}");
             button(page, "judge").click();
 
-            assertThat(page.getByRole(AriaRole.ALERT).innerText())
-                    .contains("/document/mineral")
-                    .contains("/document/applicant");
+            assertThat(alert(page)).contains("/document/mineral", "/document/applicant");
             assertThat(page.getByLabel("application, mine or ledger, as JSON").inputValue())
                     .contains("GOLDD");
             isAccessible(page);
 
             page.locator(".language button").click();
             isHeaded(page, "规划符合性审查");
-            assertThat(page.getByRole(AriaRole.ALERT).innerText())
-                    .contains("处问题")
-                    .contains("/document/mineral");
+            assertThat(alert(page)).contains("处问题", "/document/mineral");
             assertThat(page.locator("#document").inputValue()).contains("GOLDD");
             isAccessible(page);
         }
@@ -454,10 +452,19 @@ class PageTest {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
-    /** Waits for the page that is meant: a click does not wait for the next one. */
+    /** Waits for the page that is meant, and for its end: a click does not wait for the next one. */
     private static void isHeaded(Page page, String text) {
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+        page.waitForLoadState();
+    }
+
+    /** What the page that is meant has against what was sent. */
+    private static String alert(Page page) {
+        Locator alert = page.getByRole(AriaRole.ALERT);
+        alert.waitFor();
+        page.waitForLoadState();
+        return alert.innerText();
     }
 
     private static void isAccessible(Page page) throws IOException {
