@@ -160,6 +160,28 @@ class RecordsTest {
     }
 
     @Test
+    @DisplayName("are whole whenever they are verified, also while others are appended")
+    void verifiedUnderLoad() throws IOException, InterruptedException, ExecutionException {
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        List<Future<?>> recording = IntStream.range(0, CLIENTS)
+                .<Future<?>>mapToObj(client -> clients.submit(() -> {
+                    for (int i = 0; i < MANY; i++) {
+                        record("beside-" + client + "-" + i);
+                    }
+                    return null;
+                }))
+                .toList();
+        clients.shutdown();
+
+        do {
+            assertThat(service.get("/api/records/verification").body()).startsWith("{\"intact\":true");
+        } while (!clients.isTerminated());
+        for (Future<?> client : recording) {
+            client.get();
+        }
+    }
+
+    @Test
     @DisplayName("that were acknowledged are there after a kill -9 under load, and the chain is whole")
     void killed() throws IOException, InterruptedException {
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();

@@ -138,8 +138,11 @@ public class Records {
                 .list();
     }
 
-    /** Reads the whole chain, as it is at one moment, and holds every link against the one before. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    /**
+     * Reads the whole chain, as it is at one moment, and holds every link against the one before. A repeatable read would do for PostgreSQL;
+     * H2 takes each table as it is when it is first read, but for what is serializable.
+     */
+    @Transactional(readOnly = true, isolation = Isolation.SERIALIZABLE)
     public ChainVerification verify() {
         Head last = new Head(0, Link.FIRST);
         Head before = last;
