@@ -2,7 +2,6 @@ package org.kuanggui.json;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,11 +166,27 @@ public final class DocumentChanges {
 
     private Problem asWritten(Problem problem) {
         String at = problem.pointer();
-        return byPointer.keySet().stream()
-                .filter(pointer -> at.equals(pointer) || at.startsWith(pointer + "/"))
-                .max(Comparator.comparingInt(String::length))
+        return nearest(at)
                 .map(pointer -> problem.at(Problem.pointer("", pointer) + at.substring(pointer.length())))
                 .orElseGet(() -> problem.in("the changed document", ""));
+    }
+
+    /**
+     * Where the change is that says what stands at a place: the longest of its pointers that leads there, or on the way; empty where no
+     * change does.
+     *
+     * @param pointer a JSON pointer into the changed document, such as a problem has
+     * @throws NullPointerException if the argument is null
+     */
+    public Optional<String> nearest(String pointer) {
+        String place = pointer;
+        while (!byPointer.containsKey(place)) {
+            if (place.isEmpty()) {
+                return Optional.empty();
+            }
+            place = place.substring(0, Math.max(0, place.lastIndexOf('/')));
+        }
+        return Optional.of(place);
     }
 
     @Override

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Problem;
 
 /**
- * One value of a tree put in, put in the place of another, or taken out. Trees are left as they are; the new one shares
- * what did not change, and its values are not counted.
+ * One value of a tree put in, put in the place of another, or taken out. The tree itself is changed, so that many changes of
+ * a long list take no longer than the list; what is put in is not counted.
  */
 final class TreeChange {
     /** As RFC 6901 names the place after a list's last item. */
@@ -33,7 +33,7 @@ final class TreeChange {
         this.problems = problems;
     }
 
-    /** The changed tree; parts and lists on the way that are absent are made. */
+    /** The tree, changed, or what takes its place; parts and lists on the way that are absent are made. */
     JsonNode in(JsonNode tree) {
         JsonNode changed = changed(tree, 0);
         return changed == null ? tree : changed;
@@ -49,37 +49,39 @@ final class TreeChange {
             if (value instanceof JsonNode.Null) {
                 return null;
             }
-            return isPlace(name) ? items(List.of(), name, depth) : fields(Map.of(), name, depth);
+            return isPlace(name)
+                    ? items(new JsonNode.Items(new ArrayList<>(), NOT_COUNTED, NOT_COUNTED), name, depth)
+                    : fields(new JsonNode.Fields(new LinkedHashMap<>(), NOT_COUNTED, NOT_COUNTED), name, depth);
         }
         if (node instanceof JsonNode.Fields fields) {
-            return fields(fields.byName(), name, depth);
+            return fields(fields, name, depth);
         }
         if (node instanceof JsonNode.Items items) {
-            return items(items.items(), name, depth);
+            return items(items, name, depth);
         }
         refuse(node.described() + " on the way to it", "a place within an object or a list");
         return node;
     }
 
-    private JsonNode fields(Map<String, JsonNode> before, String name, int depth) {
-        Map<String, JsonNode> fields = new LinkedHashMap<>(before);
-        JsonNode field = changed(before.get(name), depth + 1);
+    private JsonNode fields(JsonNode.Fields node, String name, int depth) {
+        Map<String, JsonNode> fields = node.byName();
+        JsonNode field = changed(fields.get(name), depth + 1);
         if (field == null) {
             fields.remove(name);
         } else {
             fields.put(name, field);
         }
-        return new JsonNode.Fields(fields, NOT_COUNTED, NOT_COUNTED);
+        return node;
     }
 
-    private JsonNode items(List<JsonNode> before, String name, int depth) {
-        List<JsonNode> items = new ArrayList<>(before);
+    private JsonNode items(JsonNode.Items node, String name, int depth) {
+        List<JsonNode> items = node.items();
         int index = name.equals(AFTER_THE_LAST) ? items.size() : index(name);
         if (index < 0 || index > items.size()) {
             refuse(
                     "the item " + JsonText.quotedStart(name) + " of a list of " + items.size(),
                     "an index from 0 to " + items.size() + ", or -, for one more");
-            return new JsonNode.Items(before, NOT_COUNTED, NOT_COUNTED);
+            return node;
         }
         JsonNode item = changed(index < items.size() ? items.get(index) : null, depth + 1);
         if (item == null) {
@@ -89,7 +91,7 @@ final class TreeChange {
         } else {
             items.set(index, item);
         }
-        return new JsonNode.Items(items, NOT_COUNTED, NOT_COUNTED);
+        return node;
     }
 
     private static boolean isPlace(String name) {

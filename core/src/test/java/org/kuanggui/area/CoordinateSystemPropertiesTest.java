@@ -10,7 +10,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.locationtech.jts.geom.Coordinate;
 
 class CoordinateSystemPropertiesTest {
-    @Property
+    private static final String SEED = "20260326";
+
+    @Property(seed = SEED)
     void thereAndBackIsTheSamePlace(
             @ForAll @IntRange(min = 25, max = 45) int zone,
             @ForAll @DoubleRange(min = -3, max = 3) double fromMeridian,
@@ -22,7 +24,7 @@ class CoordinateSystemPropertiesTest {
         assertThat(again.y).isCloseTo(place.y, within(3e-11));
     }
 
-    @Property
+    @Property(seed = SEED)
     void theNextZoneHasTheSamePlace(
             @ForAll @IntRange(min = 25, max = 44) int zone,
             @ForAll @DoubleRange(min = -200_000, max = 200_000) double fromMeridian,
@@ -33,7 +35,7 @@ class CoordinateSystemPropertiesTest {
         assertThat(next.to(system, system.to(next, place)).distance(place)).isLessThan(3e-6);
     }
 
-    @Property
+    @Property(seed = SEED)
     void aZoneReachesFromBoundToBound(@ForAll @IntRange(min = 25, max = 45) int zone) {
         CoordinateSystem system = CoordinateSystem.zone(zone);
         double west = zone * 3 - 1.5;
@@ -43,7 +45,7 @@ class CoordinateSystemPropertiesTest {
         assertThat(CoordinateSystem.zoneOf(Math.nextDown(east))).isSameAs(system);
     }
 
-    @Property
+    @Property(seed = SEED)
     void everyZoneHasItsNumbers(@ForAll @IntRange(min = 25, max = 45) int zone) {
         CoordinateSystem system = CoordinateSystem.zone(zone);
         assertThat(system.zone()).hasValue(zone);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -57,6 +58,24 @@ class DocumentChangesTest {
         assertThat(DocumentChanges.of(List.of(
                         new FigureChange("/productionScale", BigDecimal.valueOf(95), scale.value(), scale.unit()))))
                 .hasToString("{\"/productionScale\":{\"value\":100,\"unit\":\"万吨/年\"}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/site          | /site",
+                "/site/township | /site/township",
+                "/site/area/0   | /site",
+                "/sitemap       |",
+                "/planning      |",
+                "''             |",
+            })
+    @DisplayName("say what stands at a place by the one that is nearest")
+    void nearest(String place, String pointer) {
+        assertThat(changes("{'/site': {}, '/site/township': '甲镇', '/id': 'M-2'}")
+                        .nearest(place))
+                .isEqualTo(Optional.ofNullable(pointer));
     }
 
     @Nested

@@ -18,6 +18,8 @@ import net.jqwik.api.Provide;
 
 @Label("A text in UTF-8")
 class Utf8TextTest {
+    private static final String SEED = "20260326";
+
     /** Chars of every length, and those that are escaped; halves of pairs more often than chance would have them. */
     @Provide
     Arbitrary<String> texts() {
@@ -28,7 +30,7 @@ class Utf8TextTest {
                 .ofMaxLength(40);
     }
 
-    @Property
+    @Property(seed = SEED)
     @Label("is read by a JSON parser as it was, and is well-formed")
     void isReadAsItWas(@ForAll("texts") String text) throws IOException {
         byte[] json = new Utf8Text(1).appendQuoted(text).toBytes();
@@ -37,7 +39,7 @@ class Utf8TextTest {
                 .satisfies(parser -> assertThat(read(parser)).isEqualTo(text));
     }
 
-    @Property
+    @Property(seed = SEED)
     @Label("is the same as bytes and as a text")
     void isTheSame(@ForAll("texts") String text) {
         Utf8Text json =

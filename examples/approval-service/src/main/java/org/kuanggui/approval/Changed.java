@@ -1,7 +1,5 @@
 package org.kuanggui.approval;
 
-import java.util.Comparator;
-import java.util.Optional;
 import org.kuanggui.Question;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
@@ -32,15 +30,9 @@ public final class Changed {
     }
 
     private static Problem asSent(Problem problem, DocumentChanges changes) {
-        Optional<String> nearest = changes.byPointer().keySet().stream()
-                .filter(pointer -> isAtOrWithin(problem.pointer(), pointer))
-                .max(Comparator.comparingInt(String::length));
-        return nearest.map(pointer -> problem.at(
+        return changes.nearest(problem.pointer())
+                .map(pointer -> problem.at(
                         Problem.pointer(CHANGES, pointer) + problem.pointer().substring(pointer.length())))
                 .orElseGet(() -> problem.in("the changed document", CHANGES));
-    }
-
-    private static boolean isAtOrWithin(String place, String pointer) {
-        return place.equals(pointer) || place.startsWith(pointer + "/");
     }
 }

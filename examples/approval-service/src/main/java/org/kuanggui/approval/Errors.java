@@ -24,6 +24,8 @@ class Errors extends BasicErrorController {
     private static final Map<HttpStatus, Map<String, Object>> KNOWN = Map.of(
             HttpStatus.REQUEST_TIMEOUT,
             known("too-slow", TimedBody.RULE),
+            HttpStatus.TOO_MANY_REQUESTS,
+            known("too-many-requests", "try again in a second"),
             HttpStatus.SERVICE_UNAVAILABLE,
             known("busy", "nothing was done; try again in a moment, with the same Idempotency-Key"));
 
@@ -38,7 +40,7 @@ class Errors extends BasicErrorController {
     @Override
     public ModelAndView errorHtml(HttpServletRequest request, HttpServletResponse response) {
         if (!String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-                .startsWith("/api/")) {
+                .startsWith(request.getContextPath() + "/api/")) {
             return super.errorHtml(request, response);
         }
         HttpStatus status = getStatus(request);

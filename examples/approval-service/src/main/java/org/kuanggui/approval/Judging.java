@@ -10,6 +10,8 @@ import org.kuanggui.advice.Inquiry;
 import org.kuanggui.advice.Rectification;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.Finding;
+import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.json.JsonLimits;
 import org.kuanggui.json.RecordWriter;
 import org.kuanggui.record.DecisionRecord;
 import org.kuanggui.record.Verification;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Service;
 public class Judging {
     private static final String VERDICTS = "kuanggui.verdicts";
     private static final String FINDINGS = "kuanggui.findings";
+    private static final String USE = "use";
+    private static final String JUDGED = "judged";
+    private static final String RECORDED = "recorded";
 
     private final PlanEvaluator evaluator;
     private final Advice advice;
@@ -39,26 +44,46 @@ public class Judging {
 
     /** Judges. */
     public Evaluation evaluate(Question question) {
-        Evaluation evaluation = time.record(() -> evaluator.evaluate(question));
-        count(evaluation.verdict());
-        for (Finding finding : evaluation.findings()) {
-            count(finding.provision().id(), finding.outcome());
-        }
+        Evaluation evaluation = timed(question);
+        count(evaluation, JUDGED);
         return evaluation;
     }
 
-    /** Judges, and keeps question and answer together; the record judges once more, by the same rules to the same bytes. */
+    private Evaluation timed(Question question) {
+        return time.record(() -> evaluator.evaluate(question));
+    }
+
+    /**
+     * Judges, and keeps question and answer together; the record judges once more, by the same rules to the same bytes.
+     *
+     * @throws TooLargeException if the record is larger than the library reads one
+     */
     public Decision decide(Question question) {
-        return new Decision(evaluate(question), evaluator.record(question));
+        Evaluation evaluation = timed(question);
+        DecisionRecord record = recorded(question);
+        count(evaluation, RECORDED);
+        return new Decision(evaluation, record);
     }
 
-    private void count(Enum<?> verdict) {
-        meters.counter(VERDICTS, "verdict", verdict.name()).increment();
+    private DecisionRecord recorded(Question question) {
+        try {
+            return evaluator.record(question);
+        } catch (InvalidInputException larger) { // the question is sound: it was judged
+            throw new TooLargeException(
+                    "question and answer together are larger than a record may be, which has at most "
+                            + JsonLimits.LARGEST_DOCUMENT + " bytes; the question can be judged");
+        }
     }
 
-    private void count(String provision, Enum<?> outcome) {
-        meters.counter(FINDINGS, "provision", provision, "outcome", outcome.name())
+    private void count(Evaluation evaluation, String use) {
+        meters.counter(VERDICTS, USE, use, "verdict", evaluation.verdict().name())
                 .increment();
+        for (Finding finding : evaluation.findings()) {
+            String provision = finding.provision().id();
+            String outcome = finding.outcome().name();
+            meters.counter(FINDINGS, USE, use, "provision", provision, "outcome", outcome)
+                    .increment();
+        }
     }
 
     /** What would be judged if something were otherwise; nobody counts it. */

@@ -70,7 +70,7 @@ public class Recording {
                 key,
                 requestSha256,
                 kind(question.document()).kind(),
-                question.document().id(),
+                Submission.subject(question.document().id()),
                 decision.evaluation().verdict().name(),
                 RecordWriter.toJson(decision.record())));
     }

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kuanggui.PlanEvaluator;
@@ -70,6 +73,43 @@ class ApiTest {
                             .body())
                     .isEqualTo(EvaluationWriter.toJson(EVALUATOR.evaluate(question), Locale.ENGLISH));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*                         | zh",
+                "zh-TW                     | zh",
+                "fr, zh;q=0.9, en;q=0.8    | zh",
+                "fr                        | zh",
+                "en-GB, zh;q=0.9           | en",
+                "zh;q=0.5, en              | en",
+                "en;q=x                    | zh",
+            })
+    @DisplayName("answers in the first of its languages that is accepted, else in Chinese")
+    void languages(String accepted, String language) throws IOException, InterruptedException {
+        Question question = Question.of(DocumentReader.read(Shipped.TOO_SMALL));
+
+        assertThat(service.post("/api/evaluations", Shipped.TOO_SMALL, "Accept-Language", accepted)
+                        .body())
+                .isEqualTo(EvaluationWriter.toJson(EVALUATOR.evaluate(question), Locale.forLanguageTag(language)));
+    }
+
+    @Test
+    @DisplayName("records no more than a record may be, also where it judges it")
+    void tooLargeToRecord() throws IOException, InterruptedException {
+        String offered = "\"explorationBlocksOffered\": [";
+        String ids = IntStream.range(1_000, 3_787)
+                .mapToObj(number -> "\"" + number + "x".repeat(3_000) + "\",")
+                .collect(Collectors.joining());
+        String ledger = Shipped.LEDGER.replace(offered, offered + ids);
+        String asked = question(Shipped.TOO_SMALL, ledger, "2024-05-20", "null");
+
+        assertThat(service.post("/api/evaluations", asked).statusCode()).isEqualTo(200);
+        HttpResponse<String> refused = service.post("/api/records", asked);
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("larger than a record may be");
     }
 
     @Test
@@ -208,8 +248,8 @@ class ApiTest {
         service.post("/api/evaluations", Shipped.TOO_SMALL);
 
         assertThat(service.get("/actuator/prometheus").body())
-                .contains("kuanggui_verdicts_total{verdict=\"DOES_NOT_CONFORM\"}")
-                .contains("kuanggui_findings_total{outcome=\"VIOLATED\",provision=\"4-minimum-scale\"}")
+                .contains("kuanggui_verdicts_total{use=\"judged\",verdict=\"DOES_NOT_CONFORM\"}")
+                .contains("kuanggui_findings_total{outcome=\"VIOLATED\",provision=\"4-minimum-scale\",use=\"judged\"}")
                 .contains("kuanggui_evaluation_seconds{quantile=\"0.99\"}");
         assertThat(service.get("/actuator/health").body())
                 .isEqualTo("{\"status\":\"UP\",\"groups\":[\"liveness\",\"readiness\"]}");

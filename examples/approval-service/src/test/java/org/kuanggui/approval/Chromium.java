@@ -15,6 +15,9 @@ import java.util.Objects;
 
 /** Debian's Chromium. */
 final class Chromium implements AutoCloseable {
+    /** A loaded machine takes long; a page that does not come, longer. */
+    private static final double MOST_MILLIS = 180_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -37,7 +40,9 @@ final class Chromium implements AutoCloseable {
 
     /** Somebody who was never here, at a window of a size in pixels. */
     BrowserContext somebody(int width, int height) {
-        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+        context.setDefaultTimeout(MOST_MILLIS);
+        return context;
     }
 
     /** What axe-core has against a page; it is run beside the page's own policy, not under it. */

@@ -13,12 +13,8 @@ enum Database {
     H2 {
         @Override
         Running start(Path folder) {
-            String url = "jdbc:h2:file:" + folder.resolve("records");
-            return new Running(
-                    List.of("--spring.datasource.url=" + url + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"),
-                    true,
-                    sql -> execute(url + ";WRITE_DELAY=0", sql),
-                    () -> {});
+            String url = "jdbc:h2:file:" + folder.resolve("approval-data/records") + ";WRITE_DELAY=0";
+            return new Running(List.of(), true, sql -> execute(url, sql), () -> {});
         }
     },
     POSTGRESQL {

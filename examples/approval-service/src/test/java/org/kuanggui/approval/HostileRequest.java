@@ -12,6 +12,10 @@ final class HostileRequest {
     /** Headers of a body whose length is not said beforehand. */
     static final String CHUNKED = "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n";
 
+    /** A form of such a length. */
+    static final String CHUNKED_FORM =
+            "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n";
+
     private static final List<String> PATHS = List.of(
             "/api/evaluations",
             "/api/what-if",

@@ -68,9 +68,9 @@ final class PostgreSql {
     List<String> options() {
         return List.of(
                 "--spring.profiles.active=postgresql",
-                "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + port + "/" + USER,
-                "--spring.datasource.username=" + USER,
-                "--spring.datasource.password=" + USER);
+                "--KUANGGUI_DATABASE=jdbc:postgresql://127.0.0.1:" + port + "/" + USER,
+                "--KUANGGUI_DATABASE_USER=" + USER,
+                "--KUANGGUI_DATABASE_PASSWORD=" + USER);
     }
 
     /** Ends it, and takes away all it had. */

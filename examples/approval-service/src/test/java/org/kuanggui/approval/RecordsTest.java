@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -52,6 +53,7 @@ class RecordsTest {
     private static final int MANY = 100;
     private static final int CLIENTS = 4;
     private static final int BEFORE_THE_END = 40;
+    private static final int MOST_MINUTES = 5;
 
     @Parameter
     private Database kind;
@@ -183,35 +185,57 @@ class RecordsTest {
 
     @Test
     @DisplayName("that were acknowledged are there after a kill -9 under load, and the chain is whole")
-    void killed() throws IOException, InterruptedException {
+    void killed() throws IOException, InterruptedException, ExecutionException {
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
         CountDownLatch some = new CountDownLatch(BEFORE_THE_END);
-        List<Thread> clients = IntStream.range(0, CLIENTS)
-                .mapToObj(client -> new Thread(() -> recordUntilTheEnd(client, acknowledged, some)))
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        List<Future<String>> open = IntStream.range(0, CLIENTS)
+                .mapToObj(client -> clients.submit(() -> recordUntilTheEnd(client, acknowledged, some)))
                 .toList();
-        clients.forEach(Thread::start);
-        some.await();
+        clients.shutdown();
+        assertThat(some.await(MOST_MINUTES, TimeUnit.MINUTES)).isTrue();
 
         service.kill();
-        for (Thread client : clients) {
-            client.join();
+        List<String> notAcknowledged = new ArrayList<>();
+        for (Future<String> key : open) {
+            notAcknowledged.add(key.get());
         }
         restart();
 
-        assertThat(json(service.get("/api/records/verification")).get("intact").asBoolean())
-                .isTrue();
+        int records = intact();
         for (String id : acknowledged) {
             assertThat(service.get("/api/records/" + id).statusCode()).as(id).isEqualTo(200);
         }
+        int made = 0;
+        for (String key : notAcknowledged) {
+            HttpResponse<String> again = record(key);
+            made += again.statusCode() == 201 ? 1 : 0;
+            assertThat(again.statusCode()).as(key).isIn(200, 201);
+            assertThat(record(key).body()).isEqualTo(again.body());
+        }
+        assertThat(intact()).as("each key is recorded once").isEqualTo(records + made);
     }
 
-    private void recordUntilTheEnd(int client, Queue<String> acknowledged, CountDownLatch some) {
+    private int intact() throws IOException, InterruptedException {
+        JsonNode verification = json(service.get("/api/records/verification"));
+        assertThat(verification.get("intact").asBoolean())
+                .as(verification::toString)
+                .isTrue();
+        return verification.get("records").asInt();
+    }
+
+    /** Gives the key that was not acknowledged when the service was gone. */
+    private String recordUntilTheEnd(int client, Queue<String> acknowledged, CountDownLatch some)
+            throws InterruptedException {
         for (int i = 0; ; i++) {
+            String key = "client-" + client + "-" + i;
             try {
-                acknowledged.add(id(record("client-" + client + "-" + i)));
+                HttpResponse<String> recorded = record(key);
+                assertThat(recorded.statusCode()).isEqualTo(201);
+                acknowledged.add(id(recorded));
                 some.countDown();
-            } catch (IOException | InterruptedException ended) {
-                return;
+            } catch (IOException ended) {
+                return key;
             }
         }
     }

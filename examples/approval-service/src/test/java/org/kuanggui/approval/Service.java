@@ -111,7 +111,10 @@ final class Service implements AutoCloseable {
 
     /** Sends a document. */
     HttpResponse<String> post(String path, String json, String... headers) throws IOException, InterruptedException {
-        return send(request(path, with("application/json", headers)).POST(BodyPublishers.ofString(json)));
+        HttpResponse<String> answer =
+                send(request(path, with("application/json", headers)).POST(BodyPublishers.ofString(json)));
+        Described.checkAsked(json, answer);
+        return answer;
     }
 
     private static String[] with(String type, String... headers) {
@@ -158,7 +161,7 @@ final class Service implements AutoCloseable {
         process.toHandle().destroy(); // that of the process itself closes what it still has to say
         process.onExit()
                 .orTimeout(30, TimeUnit.SECONDS)
-                .exceptionally(late -> process.destroyForcibly())
+                .exceptionallyCompose(late -> process.destroyForcibly().onExit())
                 .join();
     }
 }

@@ -10,6 +10,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
@@ -120,6 +121,8 @@ record Documents(Dataset<Row> all) {
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
         Job job = Job.getInstance(context.hadoopConfiguration());
         job.getConfiguration().set("textinputformat.record.delimiter", "\n");
+        // several threads list files as each is done, whatever the order of the paths
+        job.getConfiguration().setInt(FileInputFormat.LIST_STATUS_NUM_THREADS, 1);
         FileInputFormat.setInputPaths(job, files(new Path(path), job.getConfiguration()));
         return context.newAPIHadoopRDD(job.getConfiguration(), TextInputFormat.class, LongWritable.class, Text.class)
                 .map(line -> line._2().copyBytes());
@@ -132,7 +135,7 @@ record Documents(Dataset<Row> all) {
         }
         List<FileStatus> there = Arrays.stream(system.listStatus(path))
                 .filter(Documents::isMeant)
-                .sorted()
+                .sorted(Comparator.comparing(file -> file.getPath().getName()))
                 .toList();
         if (there.isEmpty()) {
             throw new FileNotFoundException(path + " has no files");

@@ -48,7 +48,7 @@ class ClusterTest {
         submit.environment().put("SPARK_SCALA_VERSION", "2.13");
         submit.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
         Process process = submit.start();
-        boolean isDone = process.waitFor(10, TimeUnit.MINUTES);
+        boolean isDone = process.waitFor(30, TimeUnit.MINUTES);
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
 
@@ -78,6 +78,12 @@ class ClusterTest {
                 "spark.driver.host=localhost",
                 "--conf",
                 "spark.driver.bindAddress=127.0.0.1",
+                "--conf",
+                "spark.cores.max=2", // of these, all have to be there before anything begins
+                "--conf",
+                "spark.scheduler.minRegisteredResourcesRatio=1.0",
+                "--conf",
+                "spark.scheduler.maxRegisteredResourcesWaitingTime=600s",
                 "--conf",
                 "spark.executor.extraJavaOptions=" + SHORT_LIVED,
                 "--conf",

@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.sedona.spark.SedonaContext;
 import org.kuanggui.PlanEvaluator;
 import org.kuanggui.Question;
 import org.kuanggui.batch.InOrder;
@@ -50,13 +51,14 @@ final class MeasureProvince {
         long start = System.nanoTime();
         String alone = alone(lines, layers);
         long between = System.nanoTime();
-        onSpark(folder, lines, layers);
+        Steps steps = onSpark(folder, lines, layers);
         long end = System.nanoTime();
 
         out.printf(Locale.ROOT, "%,d applications, %,d polygons%n", applications, polygons);
         out.printf(Locale.ROOT, "one JVM: %.0f s, SHA-256 %s%n", (between - start) / 1e9, alone);
         String spark = together(folder);
         out.printf(Locale.ROOT, "Spark, after it: %.0f s, SHA-256 %s%n", (end - between) / 1e9, spark);
+        steps.lines().forEach(out::println);
         if (!spark.equals(alone)) {
             throw new IllegalStateException("the answers are not the same");
         }
@@ -87,14 +89,19 @@ final class MeasureProvince {
         }
     }
 
-    private static void onSpark(Path folder, Path lines, Path layers) {
+    private static Steps onSpark(Path folder, Path lines, Path layers) {
         System.setProperty("spark.ui.enabled", "false");
         System.setProperty("spark.local.dir", folder.resolve("scratch").toString());
+        System.setProperty("spark.master", "local[*]");
+        Steps steps = new Steps();
+        // the run takes the session that is there, and closes it
+        SedonaContext.builder().getOrCreate().sparkContext().addSparkListener(steps);
         int code = ProvinceBatch.command()
                 .execute("--in", lines.toString(), "--layers", layers.toString(), "--out", folder + "/out");
         if (code != 0) {
             throw new IllegalStateException("exit code " + code);
         }
+        return steps;
     }
 
     private static String together(Path folder) throws IOException, NoSuchAlgorithmException {

@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -32,6 +35,9 @@ class ProvinceBatchTest {
     private static final Path QUICKSTART = Path.of("../quickstart/src/main/resources/org/kuanggui/quickstart");
     private static final int POLYGONS = 2_500;
     private static final int APPLICATIONS = 2_000;
+    private static final int FILES = 60;
+    private static final String LISTING_THREADS =
+            "spark.hadoop.mapreduce.input.fileinputformat.list-status.num-threads";
 
     private final StringWriter told = new StringWriter();
     private final StringWriter said = new StringWriter();
@@ -169,6 +175,42 @@ class ProvinceBatchTest {
         assertThat(Answered.together(folder.resolve("two/problems"))).startsWith("{\"line\":1,\"pointer\":\"\",");
         assertThat(Answered.together(folder.resolve("three/evaluations"))).isEmpty();
         assertThat(folder.resolve("three/_SUCCESS")).exists();
+    }
+
+    @Test
+    @DisplayName("has the lines of many files counted by the files' names, however many threads Hadoop lists them with")
+    void manyFiles(@TempDir Path folder) throws IOException {
+        List<String> lines =
+                Files.readAllLines(Province.applications(folder.resolve("applications.ndjson"), FILES, 10));
+        Path files = Files.createDirectory(folder.resolve("several"));
+        List<String> ids = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (int i = 0; i < FILES; i++) {
+            String faulty = lines.get(i).replaceFirst("\"mineral\":\"", "$0NO-" + i + "-");
+            Files.writeString(files.resolve("%02d".formatted(i)), lines.get(i) + "\n" + faulty + "\n");
+            ids.add("P-%08d".formatted(i));
+            problems.add((2 * i + 2) + " NO-" + i);
+        }
+        System.setProperty(LISTING_THREADS, "10"); // as Amazon's EMR has it
+        try {
+            assertThat(run("--in", files, "--out", folder.resolve("out"))).isZero();
+        } finally {
+            System.clearProperty(LISTING_THREADS);
+        }
+
+        assertThat(found("P-\\d{8}", folder.resolve("out/evaluations"))).containsExactlyElementsOf(ids);
+        assertThat(found("(?<=\"line\":)\\d+|NO-\\d+", folder.resolve("out/problems")))
+                .containsExactlyElementsOf(problems);
+    }
+
+    /** What of each line a pattern finds, one after the other. */
+    private static List<String> found(String pattern, Path folder) throws IOException {
+        Pattern sought = Pattern.compile(pattern);
+        return Answered.together(folder)
+                .lines()
+                .map(line ->
+                        sought.matcher(line).results().map(MatchResult::group).collect(Collectors.joining(" ")))
+                .toList();
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.List;
  */
 record JazzerProcess(Path folder, Ways way, int seconds) {
     /** Seconds after which an input that does not end is given up; {@link Limits} counts those that do. */
-    private static final int NEVER = 60;
+    private static final int NEVER = 600;
 
     /** The classes whose paths and comparisons lead the fuzzer; with those of the rule engine it is ten times slower. */
     private static final String LED_BY = "org.kuanggui.**:com.fasterxml.jackson.core.**:org.snakeyaml.engine.**";

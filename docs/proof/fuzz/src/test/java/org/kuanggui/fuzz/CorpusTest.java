@@ -23,7 +23,7 @@ class CorpusTest {
     private static final Path CORPUS = Path.of("src/test/resources/corpus");
 
     /** Seconds after which an input is taken not to end, however busy the machine is. */
-    private static final int NEVER = 60;
+    private static final int NEVER = 600;
 
     @ParameterizedTest
     @EnumSource

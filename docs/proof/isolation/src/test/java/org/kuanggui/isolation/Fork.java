@@ -60,13 +60,13 @@ final class Fork {
         return run();
     }
 
-    /** Runs a class of a module; every jar of some folders is one, and all are there. */
-    List<String> module(Class<?> type, String module, Path... folders) {
+    /** Runs a class of a module; every jar of some folders is one, and all are there, some of them by names that are known. */
+    List<String> module(Class<?> type, String module, List<String> known, Path... folders) {
         command.addAll(List.of(
                 "--module-path",
                 Stream.of(folders).map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
                 "--add-modules",
-                "ALL-MODULE-PATH",
+                "ALL-MODULE-PATH," + String.join(",", known),
                 "--module",
                 module + "/" + type.getName()));
         return run();

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,7 +17,8 @@ import java.util.concurrent.TimeoutException;
 /** A headless Chromium of one's own, with an empty profile, that is told what to do by the DevTools protocol. */
 final class Chromium implements AutoCloseable {
     private static final String LISTENING = "DevTools listening on ";
-    private static final long LONGEST_END_S = 30;
+    private static final long LONGEST_END_S = 120;
+    private static final long LONGEST_CHILD_S = 10;
 
     private final Process process;
     private final Wire wire;
@@ -76,14 +79,20 @@ final class Chromium implements AutoCloseable {
         return Tab.open(wire, file.toUri());
     }
 
+    /** Until nothing of it writes to the profile, which is deleted then. */
     @Override
     public void close() {
-        wire.ask("", "Browser.close", Map.of()); // else it leaves links behind in its profile
-        wire.close();
+        List<ProcessHandle> children = process.descendants().toList();
         try {
+            wire.tell("Browser.close"); // else it leaves links behind in its profile; its answer may be cut off
             process.onExit().get(LONGEST_END_S, TimeUnit.SECONDS);
-        } catch (InterruptedException | ExecutionException | TimeoutException stillThere) {
+        } catch (CompletionException | InterruptedException | ExecutionException | TimeoutException stillThere) {
             process.destroyForcibly().onExit().join();
         }
+        wire.close();
+        children.forEach(ProcessHandle::destroyForcibly);
+        CompletableFuture.allOf(children.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))
+                .completeOnTimeout(null, LONGEST_CHILD_S, TimeUnit.SECONDS) // none is waited for that nobody reaps
+                .join();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
@@ -20,7 +21,7 @@ final class Tab {
     private final String session;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
-    private final CompletableFuture<Void> loaded = new CompletableFuture<>();
+    private final Map<String, CompletableFuture<Void>> loads = new ConcurrentHashMap<>();
 
     private Tab(Wire wire, String session) {
         this.wire = wire;
@@ -39,9 +40,17 @@ final class Tab {
         for (String domain : List.of("Page", "Log", "Runtime", "Network", "Audits")) {
             tab.ask(domain + ".enable", Map.of());
         }
-        tab.ask("Page.navigate", Map.of("url", page.toString()));
-        tab.loaded.orTimeout(LONGEST_LOAD_S, TimeUnit.SECONDS).join();
+        tab.ask("Page.setLifecycleEventsEnabled", Map.of("enabled", true));
+        String loader = tab.ask("Page.navigate", Map.of("url", page.toString()))
+                .get("loaderId")
+                .asText();
+        tab.load(loader).orTimeout(LONGEST_LOAD_S, TimeUnit.SECONDS).join();
         return tab;
+    }
+
+    /** Done when all of one document is there; that the empty page is there may be told late. */
+    private CompletableFuture<Void> load(String loader) {
+        return loads.computeIfAbsent(loader, any -> new CompletableFuture<>());
     }
 
     private void take(JsonNode event) {
@@ -49,8 +58,10 @@ final class Tab {
             return;
         }
         String method = event.get("method").asText();
-        if (method.equals("Page.loadEventFired")) {
-            loaded.complete(null);
+        if (method.equals("Page.lifecycleEvent")) {
+            if (event.at("/params/name").asText().equals("load")) {
+                load(event.at("/params/loaderId").asText()).complete(null);
+            }
         } else if (method.equals("Network.requestWillBeSent")) {
             requests.add(event.at("/params/request/url").asText());
         } else if (COMPLAINTS.contains(method)) {

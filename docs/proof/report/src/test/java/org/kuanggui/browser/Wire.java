@@ -48,19 +48,28 @@ final class Wire implements WebSocket.Listener {
      */
     JsonNode ask(String session, String method, Map<String, ?> parameters) {
         int id = last.incrementAndGet();
-        ObjectNode command = JSON.createObjectNode().put("id", id).put("method", method);
-        command.set("params", JSON.valueToTree(parameters));
-        if (!session.isEmpty()) {
-            command.put("sessionId", session);
-        }
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         answers.put(id, answer);
-        socket.sendText(command.toString(), true).join();
+        send(id, session, method, parameters);
         JsonNode got = answer.orTimeout(LONGEST_ANSWER_S, TimeUnit.SECONDS).join();
         if (got.has("error")) {
             throw new IllegalStateException(method + ": " + got.get("error"));
         }
         return got.get("result");
+    }
+
+    /** Sends a command, and leaves it at that. */
+    void tell(String method) {
+        send(last.incrementAndGet(), "", method, Map.of());
+    }
+
+    private void send(int id, String session, String method, Map<String, ?> parameters) {
+        ObjectNode command = JSON.createObjectNode().put("id", id).put("method", method);
+        command.set("params", JSON.valueToTree(parameters));
+        if (!session.isEmpty()) {
+            command.put("sessionId", session);
+        }
+        socket.sendText(command.toString(), true).join();
     }
 
     @Override

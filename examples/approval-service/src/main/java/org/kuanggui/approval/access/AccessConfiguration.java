@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.catalina.Globals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.security.oauth2.resource.OAuth2ResourceServerProperties;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,7 @@ import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -38,6 +40,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -71,6 +74,7 @@ class AccessConfiguration {
             FailedLogins failedLogins,
             ServerProperties server,
             ObjectProvider<JwtDecoder> tokens,
+            OAuth2ResourceServerProperties tokensFor,
             ObjectProvider<ClientRegistrationRepository> issuers) {
         this.access = access;
         this.failedLogins = failedLogins;
@@ -83,6 +87,11 @@ class AccessConfiguration {
                                     ? "every address"
                                     : server.getAddress().getHostAddress())
                             + ", expected users, an issuer, or 127.0.0.1");
+        }
+        if (takesTokens && tokensFor.getJwt().getAudiences().isEmpty()) {
+            throw new IllegalStateException(
+                    "spring.security.oauth2.resourceserver.jwt.audiences is empty, so that tokens of the issuer"
+                            + " for any other service would do, expected the name that it has for this one");
         }
     }
 
@@ -105,6 +114,9 @@ class AccessConfiguration {
         // a form of another site sends no application/json, and nothing else of the API records
         http.csrf(csrf -> csrf.ignoringRequestMatchers("/api/**").csrfTokenRepository(cookies()))
                 .exceptionHandling(handling -> handling.defaultAccessDeniedHandlerFor(mayNot(), isCutShort()));
+        LargeRequests large = new LargeRequests();
+        http.addFilterBefore(large.ofForms(this::isStranger), CsrfFilter.class)
+                .addFilterAfter(large.ofDocuments(), AuthorizationFilter.class);
         if (isOpen()) {
             return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                     .build();
@@ -115,7 +127,7 @@ class AccessConfiguration {
                 .requestCache(cache -> cache.requestCache(wanted))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(whoAreYou(), noPage))
                 .addFilterBefore(
-                        new RateLimit(access.requestsASecondByAddress(), HttpServletRequest::getRemoteAddr),
+                        new RateLimit(access.requestsASecondByAddress(), Addresses::of),
                         SecurityContextHolderFilter.class)
                 .addFilterBefore(failedLogins, SecurityContextHolderFilter.class)
                 .addFilterBefore(
@@ -139,6 +151,11 @@ class AccessConfiguration {
                     .userInfoEndpoint(info -> info.userAuthoritiesMapper(roles.ofUsers())));
         }
         return http.build();
+    }
+
+    /** Whoever has no session yet in which it is somebody; a program may still turn out to be one. */
+    private boolean isStranger() {
+        return !isOpen() && SecurityContextHolder.getContext().getAuthentication() == null;
     }
 
     /** A form knows its page by a cookie: strangers get no session, and what somebody fills in outlives one. */
@@ -204,7 +221,9 @@ class AccessConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/health/**", "/api/openapi.json", "/api/schemas/*", "/style.css", LOGIN)
                 .permitAll()
-                .requestMatchers("/actuator/**", "/api/records/verification")
+                .requestMatchers("/actuator/**")
+                .hasAnyRole(Role.ADMINISTRATOR.name(), Role.METRICS.name())
+                .requestMatchers("/api/records/verification")
                 .hasRole(Role.ADMINISTRATOR.name())
                 .requestMatchers("/api/records/**", "/records/**")
                 .hasRole(Role.EXAMINER.name())

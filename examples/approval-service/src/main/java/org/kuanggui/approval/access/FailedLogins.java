@@ -49,7 +49,7 @@ final class FailedLogins implements Filter {
             chain.doFilter(request, response);
             return;
         }
-        Bucket address = addresses.of(request.getRemoteAddr());
+        Bucket address = addresses.of(Addresses.of(request));
         if (!address.tryConsume(1)) {
             RateLimit.refuse(response);
             return;

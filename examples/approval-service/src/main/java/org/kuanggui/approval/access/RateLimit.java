@@ -9,19 +9,14 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 
 /** Lets each client ask so many times a second, and ten times that at once. */
 final class RateLimit implements Filter {
     private static final int AT_ONCE = 10;
-    private static final byte[] PROBLEM = ("{\"type\":\"urn:kuanggui:problem:too-many-requests\","
-                    + "\"title\":\"Too many requests\",\"status\":429,\"detail\":\"try again in a second\"}")
-            .getBytes(StandardCharsets.UTF_8);
 
     private final Function<HttpServletRequest, @Nullable String> client;
     private final Buckets clients;
@@ -47,9 +42,7 @@ final class RateLimit implements Filter {
 
     /** Tells whoever asks to wait. */
     static void refuse(HttpServletResponse refusal) throws IOException {
-        refusal.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         refusal.setHeader(HttpHeaders.RETRY_AFTER, "1");
-        refusal.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        refusal.getOutputStream().write(PROBLEM);
+        refusal.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
     }
 }

@@ -2,6 +2,7 @@ package org.kuanggui.approval.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.kuanggui.approval.TooLargeException;
 import org.kuanggui.json.JsonLimits;
 
 /** The body of a request: a document and a ledger, each as large as the library reads one. */
@@ -19,7 +20,7 @@ final class Body {
     static byte[] read(HttpServletRequest request) throws IOException {
         byte[] read = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (read.length > MOST_BYTES) {
-            throw new TooLargeException(MOST_BYTES);
+            throw new TooLargeException("at most " + MOST_BYTES + " bytes are read");
         }
         return read;
     }

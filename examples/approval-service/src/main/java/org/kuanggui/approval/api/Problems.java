@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import org.kuanggui.approval.BusyException;
+import org.kuanggui.approval.TooLargeException;
 import org.kuanggui.approval.record.KeyTakenException;
 import org.kuanggui.approval.record.NoSuchRecordException;
 import org.kuanggui.approval.record.SqlState;
@@ -42,7 +43,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
-    /** A body that is larger than anything the library reads. */
+    /** A body that is larger than anything the library reads, or a decision that is larger than a record of it may be. */
     @ExceptionHandler
     ProblemDetail tooLarge(TooLargeException tooLarge) {
         return problem(
@@ -68,7 +69,7 @@ class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.NOT_FOUND, "no-such-record", "There is no such record", String.valueOf(none.getMessage()));
     }
 
-    /** Somebody changed a record in the database. */
+    /** Somebody changed a record in the database, or another version of the library wrote it. */
     @ExceptionHandler
     ProblemDetail unreadable(UnreadableRecordException unreadable) {
         LOG.error("{}", unreadable.getMessage());
@@ -76,7 +77,10 @@ class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "unreadable-record",
                 "The record cannot be read",
-                unreadable.getMessage() + "; /api/records/verification tells where the chain is broken");
+                unreadable.getMessage()
+                        + (unreadable.isChanged()
+                                ? "; /api/records/verification tells where the chain is broken"
+                                : ""));
     }
 
     /** The database is there, and does not do what it is asked: a fault, which trying again does not mend. */

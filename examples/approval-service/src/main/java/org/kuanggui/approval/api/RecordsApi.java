@@ -52,7 +52,7 @@ class RecordsApi {
         byte[] body = Body.read(request);
         Appended appended = recording.record(QuestionReader.read(body).changed(), Recording.nameOf(client), key, body);
         RecordEntry entry = RecordEntry.of(appended.link());
-        URI place = URI.create("/api/records/" + entry.id());
+        URI place = URI.create(request.getContextPath() + "/api/records/" + entry.id());
         return appended.isNew()
                 ? ResponseEntity.created(place).body(entry)
                 : ResponseEntity.ok().location(place).body(entry);
@@ -79,7 +79,7 @@ class RecordsApi {
     @GetMapping("/{id}")
     ResponseEntity<String> get(@PathVariable String id) {
         Link link = records.byId(id);
-        return ResponseEntity.ok().eTag(link.sha256()).body(link.document());
+        return ResponseEntity.ok().eTag(link.sha256()).body(link.submission().document());
     }
 
     /** Judges a record again, by today's rules. */

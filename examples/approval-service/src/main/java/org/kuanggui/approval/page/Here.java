@@ -12,7 +12,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @ControllerAdvice
 class Here {
 
-    /** The path of a page that can be asked for again, with what it was asked; null for the answer to a form. */
+    /** The path of a page that can be asked for again, within the service, with what it was asked; null for the answer to a form. */
     @ModelAttribute("here")
     @Nullable
     String here(HttpServletRequest request) {
@@ -21,6 +21,8 @@ class Here {
                         .scheme(null)
                         .host(null)
                         .port(null)
+                        .replacePath(request.getRequestURI()
+                                .substring(request.getContextPath().length()))
                         .replaceQueryParam("lang")
                         .build()
                         .toUriString()

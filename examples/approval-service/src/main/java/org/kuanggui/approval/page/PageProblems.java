@@ -3,6 +3,7 @@ package org.kuanggui.approval.page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.kuanggui.approval.BusyException;
+import org.kuanggui.approval.TooLargeException;
 import org.kuanggui.approval.record.KeyTakenException;
 import org.kuanggui.approval.record.SqlState;
 import org.slf4j.Logger;
@@ -49,6 +50,12 @@ class PageProblems {
     private static ModelAndView comeAgain(HttpServletResponse response, String why) {
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         return new ModelAndView("come-again", Map.of("why", why), HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    /** A decision that is larger than a record of it may be. */
+    @ExceptionHandler(TooLargeException.class)
+    ModelAndView tooLarge() {
+        return new ModelAndView("error", HttpStatus.PAYLOAD_TOO_LARGE);
     }
 
     /** A page's own number, with what was not on that page. */

@@ -53,7 +53,7 @@ class RecordPages {
     @GetMapping("/records/{id}")
     ModelAndView record(@PathVariable String id) {
         Link link = records.byId(id);
-        ModelAndView page = new ModelAndView("record", "record", link);
+        ModelAndView page = new ModelAndView("record", "record", RecordEntry.of(link));
         page.addObject("verification", judging.replay(link.record()));
         return page;
     }
@@ -70,7 +70,8 @@ class RecordPages {
     @ExceptionHandler
     ModelAndView unreadable(UnreadableRecordException unreadable) {
         LOG.error("{}", unreadable.getMessage());
-        return new ModelAndView("unreadable", HttpStatus.INTERNAL_SERVER_ERROR);
+        return new ModelAndView(
+                "unreadable", Map.of("isChanged", unreadable.isChanged()), HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
     @ExceptionHandler

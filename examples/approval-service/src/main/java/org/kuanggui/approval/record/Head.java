@@ -1,9 +1,12 @@
 package org.kuanggui.approval.record;
 
 /**
- * The end of the chain.
+ * A place in the chain, after which the next link stands.
  *
- * @param number of the last link; 0 where there is none
- * @param sha256 of the last link
+ * @param number of the link; 0 before the first
+ * @param sha256 of the link
  */
-record Head(long number, String sha256) {}
+public record Head(long number, String sha256) {
+    /** Where nothing is recorded yet. */
+    static final Head NONE = new Head(0, "0".repeat(64));
+}

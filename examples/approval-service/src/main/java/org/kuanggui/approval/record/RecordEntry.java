@@ -30,10 +30,10 @@ public record RecordEntry(
                 link.number(),
                 link.id(),
                 link.recordedAt(),
-                link.recordedBy(),
-                link.kind(),
-                link.subject(),
-                link.verdict(),
+                link.submission().recordedBy(),
+                link.submission().kind(),
+                link.submission().subject(),
+                link.submission().verdict(),
                 link.sha256());
     }
 }

@@ -76,13 +76,14 @@ public class Records {
                 .params(recordedBy, key)
                 .query(Records::link)
                 .optional();
-        if (known.isPresent() && !known.get().requestSha256().equals(requestSha256)) {
+        if (known.isPresent() && !known.get().submission().requestSha256().equals(requestSha256)) {
             throw new KeyTakenException(known.get().id());
         }
         return known.map(Link::asWritten);
     }
 
     private void insert(Link link) {
+        Submission submission = link.submission();
         database.sql(
                         "insert into decision_record (number, id, recorded_at, recorded_by, idempotency_key, request_sha256,"
                                 + " kind, subject, verdict, document, previous_sha256, sha256)"
@@ -91,14 +92,14 @@ public class Records {
                 .param("number", link.number())
                 .param("id", link.id())
                 .param("recordedAt", OffsetDateTime.ofInstant(link.recordedAt(), ZoneOffset.UTC))
-                .param("recordedBy", link.recordedBy())
-                .param("key", link.keyOrNull())
-                .param("requestSha256", link.requestSha256())
-                .param("kind", link.kind())
-                .param("subject", link.subject())
-                .param("verdict", link.verdict())
-                .param("document", link.document())
-                .param("previousSha256", link.previousSha256())
+                .param("recordedBy", submission.recordedBy())
+                .param("key", submission.keyOrNull())
+                .param("requestSha256", submission.requestSha256())
+                .param("kind", submission.kind())
+                .param("subject", submission.subject())
+                .param("verdict", submission.verdict())
+                .param("document", submission.document())
+                .param("previousSha256", link.before().sha256())
                 .param("sha256", link.sha256())
                 .update();
     }
@@ -144,7 +145,7 @@ public class Records {
      */
     @Transactional(readOnly = true, isolation = Isolation.SERIALIZABLE)
     public ChainVerification verify() {
-        Head last = new Head(0, Link.FIRST);
+        Head last = Head.NONE;
         Head before = last;
         if (anyBeforeTheFirst()) {
             return ChainVerification.broken(last, "a record stands before the first");
@@ -190,7 +191,7 @@ public class Records {
         if (link.number() != last.number() + 1) {
             return Optional.of("there is no record of this number");
         }
-        if (!link.previousSha256().equals(last.sha256())) {
+        if (!link.before().sha256().equals(last.sha256())) {
             return Optional.of("the record follows another than the one before it");
         }
         return link.isAsWritten() ? Optional.empty() : Optional.of("the record is not as it was written");
@@ -221,17 +222,21 @@ public class Records {
 
     private static Link link(ResultSet row, int number) throws SQLException {
         return new Link(
-                row.getLong("number"),
+                new Head(row.getLong("number") - 1, row.getString("previous_sha256")),
                 row.getString("id"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                submission(row),
+                row.getString("sha256"));
+    }
+
+    private static Submission submission(ResultSet row) throws SQLException {
+        return new Submission(
                 row.getString("recorded_by"),
                 row.getString("idempotency_key"),
                 row.getString("request_sha256"),
                 row.getString("kind"),
                 row.getString("subject"),
                 row.getString("verdict"),
-                row.getString("document"),
-                row.getString("previous_sha256"),
-                row.getString("sha256"));
+                row.getString("document"));
     }
 }

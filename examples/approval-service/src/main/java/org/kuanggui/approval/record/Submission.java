@@ -10,7 +10,7 @@ import org.kuanggui.report.PlainText;
  * @param keyOrNull the client's key; null where there is none
  * @param requestSha256 of the request
  * @param kind of the document that was judged
- * @param subject the document's own id; control characters by their number
+ * @param subject the document's own id, as {@link #subject} has it
  * @param verdict what became of it
  * @param document the record as the library writes it
  */
@@ -23,12 +23,8 @@ public record Submission(
         String verdict,
         String document) {
 
-    public Submission {
-        subject = subject(subject);
-    }
-
     /** A document's id as a database keeps it, and as it is asked for: control characters by their number, which PostgreSQL would refuse. */
-    static String subject(String id) {
+    public static String subject(String id) {
         return PlainText.of(id);
     }
 }

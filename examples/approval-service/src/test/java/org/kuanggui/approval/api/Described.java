@@ -60,6 +60,23 @@ public final class Described {
         }
     }
 
+    /** Fails where what was asked was taken, and is not described. */
+    public static void checkAsked(String json, HttpResponse<String> answer) {
+        if (answer.statusCode() >= 300 || json.isEmpty()) {
+            return;
+        }
+        operation(answer.request().uri().getPath(), answer.request().method()).ifPresent(operation -> {
+            JsonPointer body = followed(operation.appendProperty("requestBody"));
+            check(body.appendProperty("content").appendProperty("application/json"), json, json);
+        });
+    }
+
+    private static void check(JsonPointer content, String json, String told) {
+        assertThat(DESCRIPTION.at(content).isObject()).as(told).isTrue();
+        SchemaLocation schema = SchemaLocation.of(PLACE + "#" + content.appendProperty("schema"));
+        assertThat(SCHEMAS.getSchema(schema).validate(parsed(json))).as(told).isEmpty();
+    }
+
     private static void check(JsonPointer operation, HttpResponse<String> answer) {
         String status = String.valueOf(answer.statusCode());
         JsonPointer response = followed(operation.appendProperty("responses").appendProperty(status));
@@ -76,12 +93,7 @@ public final class Described {
             return;
         }
         String type = answer.headers().firstValue("Content-Type").orElse("none");
-        JsonPointer content = response.appendProperty("content").appendProperty(type);
-        assertThat(DESCRIPTION.at(content).isObject()).as(answered).isTrue();
-        SchemaLocation schema = SchemaLocation.of(PLACE + "#" + content.appendProperty("schema"));
-        assertThat(SCHEMAS.getSchema(schema).validate(parsed(answer.body())))
-                .as(answered)
-                .isEmpty();
+        check(response.appendProperty("content").appendProperty(type), answer.body(), answered);
     }
 
     /** Where it is described; empty where it is not. */
@@ -102,7 +114,7 @@ public final class Described {
     /** The description; where it names the fields of an object itself, none has others. */
     private static JsonNode description() {
         try (InputStream own = Objects.requireNonNull(OpenApi.class.getResourceAsStream("openapi.json"))) {
-            JsonNode whole = parsed(new OpenApi(JSON).json());
+            JsonNode whole = parsed(new OpenApi(JSON, "/").json());
             ObjectNode schemas = (ObjectNode) whole.at("/components/schemas");
             JSON.readTree(own)
                     .at("/components/schemas")

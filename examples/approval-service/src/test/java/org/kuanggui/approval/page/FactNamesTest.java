@@ -2,11 +2,15 @@ package org.kuanggui.approval.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kuanggui.json.DocumentSchema;
 
 @DisplayName("The names of facts")
 class FactNamesTest {
@@ -26,6 +30,31 @@ class FactNamesTest {
                         names.nameOf(field.pointer(), Locale.CHINESE))
                 .as(field.pointer())
                 .containsPattern("\\p{IsHan}"));
+    }
+
+    @Test
+    @DisplayName("are there for every field of what can be judged")
+    void everySchema() throws Exception {
+        for (String kind : List.of("mining", "exploration", "mine", "ledger")) {
+            JsonNode schema = new ObjectMapper().readTree(schema(kind));
+            for (JsonNode properties : schema.findValues("properties")) {
+                properties.fieldNames().forEachRemaining(field -> assertThat(
+                                names.nameOf("/geometry/" + field, Locale.CHINESE)
+                                        + names.nameOf("/applicant/" + field, Locale.CHINESE))
+                        .as(kind + " " + field)
+                        .containsPattern("\\p{IsHan}"));
+            }
+        }
+        assertThat(names.nameOf("/site/geometry/type", Locale.CHINESE)).isEqualTo("几何类型");
+        assertThat(names.nameOf("/applicant/type", Locale.CHINESE)).isEqualTo("法人类型");
+    }
+
+    private static String schema(String kind) {
+        return Arrays.stream(DocumentSchema.values())
+                .filter(schema -> schema.kind().equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .json();
     }
 
     private static Stream<FormField> withinAndItself(FormField field) {

@@ -1,0 +1,14 @@
+package org.kuanggui.approval;
+
+import java.io.Serial;
+
+/** What was asked is larger than the service reads, or than a record may be. */
+public final class TooLargeException extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** @param limit what there may be at the most */
+    public TooLargeException(String limit) {
+        super(limit);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuanggui.approval.access;
+
+import org.jspecify.annotations.NullMarked;

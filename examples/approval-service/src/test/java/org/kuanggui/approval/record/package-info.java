@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuanggui.approval.record;
+
+import org.jspecify.annotations.NullMarked;
