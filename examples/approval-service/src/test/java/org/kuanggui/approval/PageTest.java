@@ -444,7 +444,9 @@ class PageTest {
             page.waitForURL("**/judge");
 
             isHeaded(page, "不符合规划");
-            assertThat(page.locator("main").innerText()).contains("生产规模：95 万吨/年 (≥ 100 万吨/年)");
+            assertThat(page.locator("main").innerText())
+                    .contains("生产规模：95 万吨/年 (≥ 100 万吨/年)")
+                    .contains("95 万吨/年 → 100 万吨/年");
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
             isAccessible(page);
             picture(page, "service-phone");

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.kuanggui.advice.Answer;
 import org.kuanggui.plan.Text;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +13,6 @@ import org.springframework.stereotype.Component;
 public class FactNames {
     private static final Pattern WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
-    private static final String OR = " / ";
 
     private final ResourceBundle chinese = ResourceBundle.getBundle("facts", Locale.CHINESE);
 
@@ -33,13 +30,6 @@ public class FactNames {
             names.add(name(parts, end, locale));
         }
         return String.join(" › ", names);
-    }
-
-    /** What makes a fact matter, any of it: {@code 基金账户 › 已设立 = true}. */
-    public String answers(List<Answer> answers, Locale locale) {
-        return answers.stream()
-                .map(answer -> pathOf(answer.fact(), locale) + " = " + String.join(OR, answer.answers()))
-                .collect(Collectors.joining(OR));
     }
 
     private static List<String> parts(String pointer) {
