@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -76,6 +77,20 @@ class DocumentChangesTest {
         assertThat(changes("{'/site': {}, '/site/township': '甲镇', '/id': 'M-2'}")
                         .nearest(place))
                 .isEqualTo(Optional.ofNullable(pointer));
+    }
+
+    @Test
+    @DisplayName("copy nothing of the tree that is changed")
+    void inPlace() {
+        Problems problems = new Problems();
+        JsonNode.Fields tree = (JsonNode.Fields) TreeReader.read(Doc.json("{'list': ['a', 'b']}"), problems);
+        JsonNode.Items list =
+                (JsonNode.Items) Objects.requireNonNull(tree.byName().get("list"));
+        JsonNode value = TreeReader.read("1", problems);
+
+        assertThat(new TreeChange("/list/-", value, problems).in(tree)).isSameAs(tree);
+        assertThat(tree.byName().get("list")).isSameAs(list);
+        assertThat(list.items()).hasSize(3).endsWith(value);
     }
 
     @Nested

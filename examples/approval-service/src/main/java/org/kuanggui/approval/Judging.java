@@ -11,7 +11,6 @@ import org.kuanggui.advice.Rectification;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.Finding;
 import org.kuanggui.fact.InvalidInputException;
-import org.kuanggui.json.JsonLimits;
 import org.kuanggui.json.RecordWriter;
 import org.kuanggui.record.DecisionRecord;
 import org.kuanggui.record.Verification;
@@ -54,25 +53,24 @@ public class Judging {
     }
 
     /**
-     * Judges, and keeps question and answer together; the record judges once more, by the same rules to the same bytes.
+     * Judges, and keeps question and answer together; the record judges once more, by the same rules to the same bytes. It is counted when it
+     * is {@link #recorded}.
      *
      * @throws TooLargeException if the record is larger than the library reads one
      */
     public Decision decide(Question question) {
         Evaluation evaluation = timed(question);
-        DecisionRecord record = recorded(question);
-        count(evaluation, RECORDED);
-        return new Decision(evaluation, record);
+        try {
+            return new Decision(evaluation, evaluator.record(question));
+        } catch (InvalidInputException larger) { // the question is sound: it was judged
+            throw new TooLargeException("the question can be judged, and is too large to be recorded with its answer: "
+                    + larger.problems().get(0));
+        }
     }
 
-    private DecisionRecord recorded(Question question) {
-        try {
-            return evaluator.record(question);
-        } catch (InvalidInputException larger) { // the question is sound: it was judged
-            throw new TooLargeException(
-                    "question and answer together are larger than a record may be, which has at most "
-                            + JsonLimits.LARGEST_DOCUMENT + " bytes; the question can be judged");
-        }
+    /** Counts what was judged as recorded. */
+    void recorded(Decision decision) {
+        count(decision.evaluation(), RECORDED);
     }
 
     private void count(Evaluation evaluation, String use) {

@@ -65,7 +65,7 @@ public class Recording {
 
     private Appended append(Question question, String recordedBy, @Nullable String key, String requestSha256) {
         Decision decision = judging.decide(question);
-        return records.append(new Submission(
+        Appended appended = records.append(new Submission(
                 recordedBy,
                 key,
                 requestSha256,
@@ -73,6 +73,10 @@ public class Recording {
                 Submission.subject(question.document().id()),
                 decision.evaluation().verdict().name(),
                 RecordWriter.toJson(decision.record())));
+        if (appended.isNew()) {
+            judging.recorded(decision);
+        }
+        return appended;
     }
 
     private static DocumentSchema kind(Document document) {

@@ -109,7 +109,7 @@ class ApiTest {
         assertThat(service.post("/api/evaluations", asked).statusCode()).isEqualTo(200);
         HttpResponse<String> refused = service.post("/api/records", asked);
         assertThat(refused.statusCode()).isEqualTo(413);
-        assertThat(refused.body()).contains("larger than a record may be");
+        assertThat(refused.body()).contains("too large to be recorded", "8388608");
     }
 
     @Test

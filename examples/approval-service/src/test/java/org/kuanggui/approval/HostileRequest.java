@@ -16,6 +16,10 @@ final class HostileRequest {
     static final String CHUNKED_FORM =
             "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n";
 
+    /** One with parts, of such a length. */
+    static final String CHUNKED_PARTS =
+            "Content-Type: multipart/form-data; boundary=x\r\nTransfer-Encoding: chunked\r\n";
+
     private static final List<String> PATHS = List.of(
             "/api/evaluations",
             "/api/what-if",

@@ -124,7 +124,8 @@ class RecordsTest {
     @DisplayName("are made once for a key, however often it is sent")
     void onceForAKey() throws IOException, InterruptedException {
         HttpResponse<String> first = record("once");
-        double judged = judged();
+        double judged = counted("kuanggui.verdicts?tag=use:recorded");
+        double evaluated = counted("kuanggui.evaluation");
         assertThat(judged).isPositive();
         HttpResponse<String> again = record("once");
         HttpResponse<String> other = service.post("/api/records", Shipped.WITHOUT_RESERVES, "Idempotency-Key", "once");
@@ -132,7 +133,10 @@ class RecordsTest {
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(first.body());
-        assertThat(judged()).as("nothing was judged again").isEqualTo(judged);
+        assertThat(counted("kuanggui.verdicts?tag=use:recorded")).isEqualTo(judged);
+        assertThat(counted("kuanggui.evaluation"))
+                .as("nothing was judged again")
+                .isEqualTo(evaluated);
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(other.body()).contains("urn:kuanggui:problem:key-taken").contains(id(first));
         String subject = json(first).get("subject").asText();
@@ -147,7 +151,9 @@ class RecordsTest {
 
     @Test
     @DisplayName("of one key that many send at once are one")
-    void onceForAKeyAtOnce() throws InterruptedException, ExecutionException {
+    void onceForAKeyAtOnce() throws IOException, InterruptedException, ExecutionException {
+        record("before");
+        double recorded = counted("kuanggui.verdicts?tag=use:recorded");
         ExecutorService clients = Executors.newFixedThreadPool(MANY);
         List<Future<Integer>> sent = IntStream.range(0, MANY)
                 .mapToObj(client -> clients.submit(() -> record("at-once").statusCode()))
@@ -159,6 +165,7 @@ class RecordsTest {
         clients.shutdown();
 
         assertThat(codes).hasSize(MANY).containsOnlyOnce(201).containsOnly(200, 201);
+        assertThat(counted("kuanggui.verdicts?tag=use:recorded")).isEqualTo(recorded + 1);
     }
 
     @Test
@@ -299,8 +306,8 @@ class RecordsTest {
         }
     }
 
-    private double judged() throws IOException, InterruptedException {
-        return json(service.get("/actuator/metrics/kuanggui.verdicts"))
+    private double counted(String what) throws IOException, InterruptedException {
+        return json(service.get("/actuator/metrics/" + what))
                 .at("/measurements/0/value")
                 .asDouble();
     }

@@ -38,12 +38,12 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationEntryPoint;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -126,10 +126,9 @@ class AccessConfiguration {
         http.authorizeHttpRequests(AccessConfiguration::byRole)
                 .requestCache(cache -> cache.requestCache(wanted))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(whoAreYou(), noPage))
-                .addFilterBefore(
-                        new RateLimit(access.requestsASecondByAddress(), Addresses::of),
-                        SecurityContextHolderFilter.class)
-                .addFilterBefore(failedLogins, SecurityContextHolderFilter.class)
+                .addFilterAfter(
+                        new RateLimit(access.requestsASecondByAddress(), Addresses::of), HeaderWriterFilter.class)
+                .addFilterAfter(failedLogins, HeaderWriterFilter.class)
                 .addFilterBefore(
                         new RateLimit(access.requestsASecond(), HttpServletRequest::getRemoteUser),
                         AuthorizationFilter.class);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Where somebody asks from. */
 final class Addresses {
     /** What is read as an address, and never looked up as a name; a proxy may tell of anything. */
-    private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+    private static final Pattern IPV6 = Pattern.compile("(?=.*:)[0-9a-fA-F:][0-9a-fA-F:.]*");
 
     private static final int NETWORK_BYTES = 8;
 

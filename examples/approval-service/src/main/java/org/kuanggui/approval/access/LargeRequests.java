@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,6 @@ import org.springframework.http.MediaType;
 final class LargeRequests {
     private static final long LARGE = 256 * 1024;
     private static final int MOST_AT_ONCE = 4;
-    private static final Set<String> HAVE_BODIES = Set.of("POST", "PUT", "PATCH");
 
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
@@ -72,9 +70,8 @@ final class LargeRequests {
     }
 
     private static boolean mayBeLarge(HttpServletRequest request) {
-        long length = request.getContentLengthLong();
         return request.getDispatcherType() == DispatcherType.REQUEST
-                && (length > LARGE || (length < 0 && HAVE_BODIES.contains(request.getMethod())));
+                && (request.getContentLengthLong() > LARGE || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null);
     }
 
     private static boolean isDocument(HttpServletRequest request) {

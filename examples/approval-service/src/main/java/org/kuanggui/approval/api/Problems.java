@@ -77,10 +77,7 @@ class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "unreadable-record",
                 "The record cannot be read",
-                unreadable.getMessage()
-                        + (unreadable.isChanged()
-                                ? "; /api/records/verification tells where the chain is broken"
-                                : ""));
+                unreadable.getMessage() + "; /api/records/verification tells whether the chain is whole");
     }
 
     /** The database is there, and does not do what it is asked: a fault, which trying again does not mend. */

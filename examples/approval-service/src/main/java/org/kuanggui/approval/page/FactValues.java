@@ -16,22 +16,25 @@ public class FactValues {
     private static final String COORDINATES = "coordinates";
 
     private final MessageSource messages;
+    private final Forms forms;
 
-    FactValues(MessageSource messages) {
+    FactValues(MessageSource messages, Forms forms) {
         this.messages = messages;
+        this.forms = forms;
     }
 
-    /** Answers to a fact, any of them: {@code 是}, {@code COAL / GYPSUM}. */
-    public String anyOf(List<String> answers, Locale locale) {
-        return answers.stream().map(answer -> of(answer, locale)).collect(Collectors.joining(" / "));
+    /** Answers to a fact, any of them: {@code 是}, {@code 煤 COAL / 石膏 GYPSUM}. */
+    public String anyOf(String pointer, List<String> answers, Locale locale) {
+        return answers.stream().map(answer -> of(pointer, answer, locale)).collect(Collectors.joining(" / "));
     }
 
     /**
      * A value: {@code 100 万吨/年}, {@code 是}; an area by that word, for nobody reads its corners.
      *
+     * @param pointer where it stands
      * @param json as the document has it; what is none stays as it is
      */
-    public String of(String json, Locale locale) {
+    public String of(String pointer, String json, Locale locale) {
         JsonNode value;
         try {
             value = FilledForm.parsed(json);
@@ -50,6 +53,6 @@ public class FactValues {
         if (value.path(COORDINATES).isArray()) {
             return messages.getMessage("answer.area", null, locale);
         }
-        return value.isTextual() ? value.asText() : json;
+        return value.isTextual() ? forms.label(pointer, value.asText()) : json;
     }
 }

@@ -1,6 +1,7 @@
 package org.kuanggui.approval.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A field of a form.
@@ -21,6 +22,11 @@ public record FormField(
         boolean required,
         List<Option> options,
         List<FormField> fields) {
+
+    /** It, and of a group all that is in it. */
+    Stream<FormField> withinAndItself() {
+        return Stream.concat(Stream.of(this), fields.stream().flatMap(FormField::withinAndItself));
+    }
 
     /**
      * Something that can be chosen.

@@ -27,6 +27,19 @@ class Forms {
         return Optional.ofNullable(byKind.get(kind));
     }
 
+    /** What something that can be chosen at a place is called; itself where nothing can. */
+    String label(String pointer, String constant) {
+        return byKind.values().stream()
+                .flatMap(List::stream)
+                .flatMap(FormField::withinAndItself)
+                .filter(field -> field.pointer().equals(pointer))
+                .flatMap(field -> field.options().stream())
+                .filter(option -> option.constant().equals(constant))
+                .map(FormField.Option::label)
+                .findFirst()
+                .orElse(constant);
+    }
+
     /** The document that was filled in, indented for people. */
     String document(String kind, List<FormField> fields, Function<String, List<String>> filledIn) {
         return new FilledForm(filledIn).document(kind, fields).toPrettyString();

@@ -55,7 +55,8 @@ class PageProblems {
     /** A decision that is larger than a record of it may be. */
     @ExceptionHandler(TooLargeException.class)
     ModelAndView tooLarge() {
-        return new ModelAndView("error", HttpStatus.PAYLOAD_TOO_LARGE);
+        return new ModelAndView(
+                "error", Map.of("status", HttpStatus.PAYLOAD_TOO_LARGE.value()), HttpStatus.PAYLOAD_TOO_LARGE);
     }
 
     /** A page's own number, with what was not on that page. */

@@ -21,12 +21,12 @@ public final class UnreadableRecordException extends RuntimeException {
 
     static UnreadableRecordException ofAnotherVersion(String id, Throwable cause) {
         return new UnreadableRecordException(
-                "record " + id + " is as it was written, and this version of the library does not read it",
+                "record " + id + " has the hash that it says, and this version of the library does not read it",
                 false,
                 cause);
     }
 
-    /** Whether somebody changed it. */
+    /** Whether it shows by itself that somebody changed it; else the chain may still show it. */
     public boolean isChanged() {
         return changed;
     }

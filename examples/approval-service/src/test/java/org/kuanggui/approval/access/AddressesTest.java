@@ -21,6 +21,8 @@ class AddressesTest {
         "fe80::1%eth0, fe80::1%eth0",
         "12345::, 12345::",
         "a:name.example, a:name.example",
+        ".:1, .:1",
+        "abc.de, abc.de",
         "unknown, unknown",
     })
     @DisplayName("is an address, and of IPv6 a network; whatever else a proxy says is no name to be looked up")

@@ -23,7 +23,7 @@ class FactNamesTest {
 
         List<FormField> fields = Stream.of("mining", "exploration", "mine")
                 .flatMap(kind -> forms.fields(kind).orElseThrow().stream())
-                .flatMap(FactNamesTest::withinAndItself)
+                .flatMap(FormField::withinAndItself)
                 .toList();
 
         assertThat(fields).hasSizeGreaterThan(150).allSatisfy(field -> assertThat(
@@ -55,10 +55,6 @@ class FactNamesTest {
                 .findFirst()
                 .orElseThrow()
                 .json();
-    }
-
-    private static Stream<FormField> withinAndItself(FormField field) {
-        return Stream.concat(Stream.of(field), field.fields().stream().flatMap(FactNamesTest::withinAndItself));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.kuanggui.approval.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +16,12 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class FactValuesTest {
     private final FactValues values;
 
-    FactValuesTest() {
+    FactValuesTest() throws JsonProcessingException {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
-        values = new FactValues(messages);
+        values = new FactValues(messages, new Forms());
     }
 
     @ParameterizedTest
@@ -40,13 +41,14 @@ class FactValuesTest {
             })
     @DisplayName("are told as people would, and are shown as they are where there is no way to")
     void of(String json, String chinese, String english) {
-        assertThat(values.of(json, Locale.CHINESE)).isEqualTo(chinese);
-        assertThat(values.of(json, Locale.ENGLISH)).isEqualTo(english);
+        assertThat(values.of("/site/township", json, Locale.CHINESE)).isEqualTo(chinese);
+        assertThat(values.of("/site/township", json, Locale.ENGLISH)).isEqualTo(english);
     }
 
     @Test
     @DisplayName("of which any would do are told side by side")
     void anyOf() {
-        assertThat(values.anyOf(List.of("true", "\"COAL\""), Locale.CHINESE)).isEqualTo("是 / COAL");
+        assertThat(values.anyOf("/mineral", List.of("\"COAL\"", "\"GYPSUM\"", "\"none\""), Locale.CHINESE))
+                .isEqualTo("煤 COAL / 石膏 GYPSUM / none");
     }
 }
