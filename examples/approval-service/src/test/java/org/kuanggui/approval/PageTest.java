@@ -447,10 +447,23 @@ class PageTest {
             assertThat(page.locator("main").innerText())
                     .contains("生产规模：95 万吨/年 (≥ 100 万吨/年)")
                     .contains("95 万吨/年 → 100 万吨/年");
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+            isAsWideAsAPhone(page);
             isAccessible(page);
             picture(page, "service-phone");
+            button(page, "记录此决定").click();
+            page.waitForURL("**/records/*");
+            isAsWideAsAPhone(page);
+            for (String place : List.of("/", "/records", "/fill-in/mining", "/fill-in/exploration", "/fill-in/mine")) {
+                page.navigate(service.place(place));
+                isAsWideAsAPhone(page);
+            }
         }
+    }
+
+    private static void isAsWideAsAPhone(Page page) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as(page.url())
+                .isEqualTo(360);
     }
 
     private static boolean isAtAButton(Page page) {
