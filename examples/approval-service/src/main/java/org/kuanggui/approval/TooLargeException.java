@@ -7,7 +7,7 @@ public final class TooLargeException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** @param limit what there may be at the most */
+    /** @param limit what is too large, or how much there may be at the most */
     public TooLargeException(String limit) {
         super(limit);
     }

@@ -30,7 +30,7 @@ public record Link(Head before, String id, Instant recordedAt, Submission submis
     /**
      * The decision.
      *
-     * @throws UnreadableRecordException if this version of the library does not read it, which another wrote
+     * @throws UnreadableRecordException if this version of the library does not read it: another wrote it, or somebody made its hash anew
      */
     public DecisionRecord record() {
         try {
