@@ -13,6 +13,8 @@ import org.kuanggui.application.Application;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.Verdict;
 import org.kuanggui.fact.Checks;
+import org.kuanggui.fact.Phrases;
+import org.kuanggui.fact.Text;
 import org.kuanggui.mine.Allotment;
 import org.kuanggui.mine.BlockCount;
 import org.kuanggui.mine.GrantEffect;
@@ -89,7 +91,7 @@ final class Allotting {
         for (int i = 0; i < each.size(); i++) {
             String id = each.get(i).id();
             if (!ids.add(id)) {
-                checks.refuse("/" + i + "/id", id + " a second time", "each candidate once");
+                checks.refuse("/" + i + "/id", Phrases.again(id), new Text("每个候选申请只列一次", "each candidate once"));
             }
         }
         checks.done();

@@ -19,6 +19,7 @@ import org.kuanggui.evaluation.Finding;
 import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Text;
 import org.kuanggui.json.RecordReader;
 import org.kuanggui.mine.Allotment;
 import org.kuanggui.mine.GrantEffect;
@@ -187,7 +188,7 @@ public final class PlanEvaluator {
      */
     public Evaluation inspect(Mine mine) {
         Checks checks = new Checks();
-        checks.required("/asOf", mine.asOf(), "a date, or a date of judgement from the caller");
+        checks.required("/asOf", mine.asOf(), Question.A_DAY);
         checks.done();
         return inspect(mine, Checks.stated(mine.asOf()));
     }
@@ -203,7 +204,11 @@ public final class PlanEvaluator {
         Setting setting = setting(asOf);
         Checks checks = new Checks();
         if (mine.rightGrantedOn().isAfter(asOf)) {
-            checks.refuse("/rightGrantedOn", mine.rightGrantedOn() + ", after asOf " + asOf, "a day up to asOf");
+            checks.refuse(
+                    "/rightGrantedOn",
+                    new Text(
+                            mine.rightGrantedOn() + "，晚于 asOf " + asOf, mine.rightGrantedOn() + ", after asOf " + asOf),
+                    new Text("不晚于 asOf 的日期", "a day up to asOf"));
         }
         checks.done();
         return evaluation(mine.id(), asOf, ruleBase.judge(mine, setting));

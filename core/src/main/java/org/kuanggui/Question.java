@@ -11,6 +11,7 @@ import org.kuanggui.application.Document;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 import org.kuanggui.json.DocumentChanges;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.Mine;
@@ -24,6 +25,12 @@ import org.kuanggui.mine.Mine;
  */
 public record Question(
         Document document, LocalDate asOf, @Nullable Ledger ledgerOrNull) {
+    /** The day of a mine, where nobody else tells one. */
+    static final Text A_DAY = new Text("日期，或由调用方给出的判断日", "a date, or a date of judgement from the caller");
+
+    private static final Text A_DOCUMENT = new Text("申请、矿山或台账", "an application, a mine or a ledger");
+    private static final Text A_DAY_OF_JUDGEMENT = new Text("判断日", "a date of judgement");
+
     /** What is read of a ledger beside an application. */
     private static final Set<String> LEDGER_FIELDS = Set.of("rights", "explorationBlocksGranted");
 
@@ -33,16 +40,24 @@ public record Question(
      */
     public Question {
         Checks checks = new Checks();
-        checks.required("/document", document, "an application, a mine or a ledger");
-        checks.required("/asOf", asOf, "a date of judgement");
+        checks.required("/document", document, A_DOCUMENT);
+        checks.required("/asOf", asOf, A_DAY_OF_JUDGEMENT);
         checks.date("/asOf", asOf);
         if (ledgerOrNull != null && document != null && !(document instanceof Application)) {
-            checks.refuse("/ledger", "a ledger", "a ledger beside an application, and nowhere else");
+            checks.refuse(
+                    "/ledger",
+                    new Text("台账", "a ledger"),
+                    new Text("仅与申请并用的台账", "a ledger beside an application, and nowhere else"));
         }
         if (document instanceof Mine mine
                 && asOf != null
                 && mine.rightGrantedOn().isAfter(asOf)) {
-            checks.refuse("/asOf", asOf + ", before rightGrantedOn " + mine.rightGrantedOn(), "a day from then on");
+            checks.refuse(
+                    "/asOf",
+                    new Text(
+                            asOf + "，早于 rightGrantedOn " + mine.rightGrantedOn(),
+                            asOf + ", before rightGrantedOn " + mine.rightGrantedOn()),
+                    new Text("不早于该日的日期", "a day from then on"));
         }
         checks.done();
     }
@@ -62,7 +77,7 @@ public record Question(
         }
         Mine mine = (Mine) document;
         Checks checks = new Checks();
-        checks.required("/asOf", mine.asOf(), "a date, or a date of judgement from the caller");
+        checks.required("/asOf", mine.asOf(), A_DAY);
         checks.done();
         return new Question(document, Checks.stated(mine.asOf()), null);
     }

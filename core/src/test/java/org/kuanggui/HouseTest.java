@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.kuanggui.fact.Problem;
 
 /** The house checks itself. */
 @AnalyzeClasses(packages = "org.kuanggui", importOptions = DoNotIncludeTests.class)
@@ -141,6 +142,18 @@ class HouseTest {
                     "org.kuanggui.json..",
                     "org.kuanggui.spi..")
             .because("what a fact can be is the ground on which all else is said");
+
+    @ArchTest
+    static final ArchRule problemsAreToldInBothLanguages = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Problem.class.getName())
+            .and()
+            .resideOutsideOfPackage("org.kuanggui.record")
+            .should()
+            .callConstructor(Problem.class, String.class, String.class, String.class)
+            .orShould()
+            .callConstructor(Problem.class, String.class, String.class, String.class, String.class)
+            .because("who reads a refusal reads Chinese, or English; values of a record alone are the same in both");
 
     @ArchTest
     static final ArchRule onlyRuleModulesKnowTheirInterface = noClasses()

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.application.Application;
 import org.kuanggui.application.MiningApplication;
+import org.kuanggui.fact.BothLanguages;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.json.DocumentChanges;
@@ -125,9 +126,9 @@ class QuestionTest {
     }
 
     private static void refused(ThrowingCallable asked, String... pointers) {
-        assertThatThrownBy(asked)
-                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::pointer)
-                        .containsExactly(pointers));
+        assertThatThrownBy(asked).isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(
+                        BothLanguages.told(refused.problems()))
+                .extracting(Problem::pointer)
+                .containsExactly(pointers));
     }
 }

@@ -3,6 +3,7 @@ package org.kuanggui.application;
 import java.util.stream.Stream;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Truth;
 
 /**
@@ -96,7 +97,10 @@ public record Closure(
                                 belowStandardAfterConsolidation,
                                 closurePrincipleFound)
                         .anyMatch(ground -> ground == Truth.TRUE)) {
-            checks.refuse("/noneOnRecord", "true beside a ground that is true", "false, or no ground that is true");
+            checks.refuse(
+                    "/noneOnRecord",
+                    new Text("true，而有关闭情形为 true", "true beside a ground that is true"),
+                    new Text("false，或没有为 true 的关闭情形", "false, or no ground that is true"));
         }
         checks.done();
     }

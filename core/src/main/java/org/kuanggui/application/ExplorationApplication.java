@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Truth;
 
 /**
@@ -42,18 +44,23 @@ public record ExplorationApplication(
         Compliance compliance)
         implements Application {
 
+    private static final Text AN_ACTION = Phrases.aConstantOf("action");
+    private static final Text A_MINERAL = Phrases.aConstantOf("mineral");
+    private static final Text A_STAGE = Phrases.aConstantOf("stage");
+    private static final Text AN_APPLICANT = new Text("申请人", "an applicant");
+
     /** @throws InvalidInputException if a component breaks the contract; it lists every problem */
     public ExplorationApplication {
         Checks checks = new Checks();
         id = checks.requiredText("/id", id);
-        checks.required("/submittedOn", submittedOn, "a date");
+        checks.required("/submittedOn", submittedOn, Phrases.A_DATE);
         checks.date("/submittedOn", submittedOn);
-        checks.required("/action", action, "a constant of action");
-        checks.required("/mineral", mineral, "a constant of mineral");
+        checks.required("/action", action, AN_ACTION);
+        checks.required("/mineral", mineral, A_MINERAL);
         mineralName = checks.text("/mineralName", mineralName);
-        checks.required("/stage", stage, "a constant of stage");
+        checks.required("/stage", stage, A_STAGE);
         associatedMinerals = checks.list("/associatedMinerals", associatedMinerals);
-        checks.required("/applicant", applicant, "an applicant");
+        checks.required("/applicant", applicant, AN_APPLICANT);
         site = site == null ? Site.UNKNOWN : site;
         planning = planning == null ? Planning.UNKNOWN : planning;
         addedToExistingOilGasRight = addedToExistingOilGasRight == null ? Truth.UNKNOWN : addedToExistingOilGasRight;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Truth;
 
 /**
@@ -27,7 +28,10 @@ public record FundAccount(Truth opened, @Nullable LocalDate openedOn, Truth scop
         scopeDefined = scopeDefined == null ? Truth.UNKNOWN : scopeDefined;
         accrualDefined = accrualDefined == null ? Truth.UNKNOWN : accrualDefined;
         if (opened == Truth.FALSE && openedOn != null) {
-            checks.refuse("/opened", "false beside openedOn " + openedOn, "true, or no openedOn");
+            checks.refuse(
+                    "/opened",
+                    new Text("false，而 openedOn 为 " + openedOn, "false beside openedOn " + openedOn),
+                    new Text("true，或不填 openedOn", "true, or no openedOn"));
         }
         checks.done();
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
 import org.kuanggui.fact.Quantity;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Truth;
 
 /**
@@ -60,19 +62,24 @@ public record MiningApplication(
         @Nullable Consolidation consolidation)
         implements Application {
 
+    private static final Text AN_ACTION = Phrases.aConstantOf("action");
+    private static final Text A_MINERAL = Phrases.aConstantOf("mineral");
+    private static final Text A_METHOD = Phrases.aConstantOf("method");
+    private static final Text AN_APPLICANT = new Text("申请人", "an applicant");
+
     /** @throws InvalidInputException if a component breaks the contract; it lists every problem */
     public MiningApplication {
         Checks checks = new Checks();
         id = checks.requiredText("/id", id);
-        checks.required("/submittedOn", submittedOn, "a date");
+        checks.required("/submittedOn", submittedOn, Phrases.A_DATE);
         checks.date("/submittedOn", submittedOn);
-        checks.required("/action", action, "a constant of action");
-        checks.required("/mineral", mineral, "a constant of mineral");
+        checks.required("/action", action, AN_ACTION);
+        checks.required("/mineral", mineral, A_MINERAL);
         mineralName = checks.text("/mineralName", mineralName);
-        checks.required("/method", method, "a constant of method");
+        checks.required("/method", method, A_METHOD);
         associatedMinerals = checks.list("/associatedMinerals", associatedMinerals);
         addedToExistingOilGasRight = addedToExistingOilGasRight == null ? Truth.UNKNOWN : addedToExistingOilGasRight;
-        checks.required("/applicant", applicant, "an applicant");
+        checks.required("/applicant", applicant, AN_APPLICANT);
         site = site == null ? Site.UNKNOWN : site;
         bulkDensity = checks.positive("/bulkDensity", bulkDensity);
         usesObsoleteTechnology = usesObsoleteTechnology == null ? Truth.UNKNOWN : usesObsoleteTechnology;
@@ -86,7 +93,10 @@ public record MiningApplication(
         SharedChecks.scale(checks, "/productionScale", productionScale);
         SharedChecks.reserves(checks, "/recoverableReserves", recoverableReserves);
         if (addsResources && action == MiningAction.CANCELLATION) {
-            checks.refuse("/addsResources", "true beside CANCELLATION", "false: who leaves adds no resources");
+            checks.refuse(
+                    "/addsResources",
+                    new Text("true，而 action 为 CANCELLATION", "true beside CANCELLATION"),
+                    new Text("false：注销时不增划资源", "false: who leaves adds no resources"));
         }
         checks.done();
     }

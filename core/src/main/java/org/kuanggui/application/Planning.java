@@ -3,6 +3,8 @@ package org.kuanggui.application;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Truth;
 
 /**
@@ -38,7 +40,7 @@ public record Planning(
         exemptionBasis = checks.text("/exemptionBasis", exemptionBasis);
         withinAnnualTargets = withinAnnualTargets == null ? Truth.UNKNOWN : withinAnnualTargets;
         if (scheduledYear != null && (scheduledYear < 1 || scheduledYear > 9999)) {
-            checks.refuse("/scheduledYear", scheduledYear.toString(), "a year from 1 to 9999");
+            checks.refuse("/scheduledYear", Text.plain(scheduledYear.toString()), Phrases.A_YEAR);
         }
         checks.done();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Truth;
 
 /**
@@ -36,7 +37,11 @@ public record Rehabilitation(
         completed = completed == null ? Truth.UNKNOWN : completed;
         if (planPrepared == Truth.FALSE && planApprovedOn != null) {
             checks.refuse(
-                    "/planPrepared", "false beside planApprovedOn " + planApprovedOn, "true, or no planApprovedOn");
+                    "/planPrepared",
+                    new Text(
+                            "false，而 planApprovedOn 为 " + planApprovedOn,
+                            "false beside planApprovedOn " + planApprovedOn),
+                    new Text("true，或不填 planApprovedOn", "true, or no planApprovedOn"));
         }
         checks.done();
     }

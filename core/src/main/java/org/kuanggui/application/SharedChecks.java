@@ -2,7 +2,9 @@ package org.kuanggui.application;
 
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Checks;
+import org.kuanggui.fact.Phrases;
 import org.kuanggui.fact.Quantity;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Unit;
 
 /** Checks that several parts and documents share; used by the constructors of the model. */
@@ -21,14 +23,17 @@ public final class SharedChecks {
 
     private static void ofUse(Checks checks, String pointer, @Nullable Quantity stated, Unit.Use use) {
         if (stated != null && stated.unit().use() != use) {
-            checks.refuse(pointer + "/unit", stated.unit().symbol(), "one of " + String.join(", ", use.symbols()));
+            checks.refuse(pointer + "/unit", Text.plain(stated.unit().symbol()), Phrases.oneOf(use.symbols()));
         }
     }
 
     /** Refuses mineral OTHER without a name, and a name beside any other mineral. */
     public static void mineralName(Checks checks, @Nullable Mineral mineral, @Nullable String name) {
         if (mineral == Mineral.OTHER && name == null) {
-            checks.refuse("/mineralName", "nothing beside mineral OTHER", "the mineral's name");
+            checks.refuse(
+                    "/mineralName",
+                    new Text("未填，而 mineral 为 OTHER", "nothing beside mineral OTHER"),
+                    new Text("矿种名称", "the mineral's name"));
         }
         noNameBeside(checks, mineral, name);
     }
@@ -36,7 +41,10 @@ public final class SharedChecks {
     /** Refuses a name beside any mineral but OTHER. */
     public static void noNameBeside(Checks checks, @Nullable Mineral mineral, @Nullable String name) {
         if (mineral != null && mineral != Mineral.OTHER && name != null) {
-            checks.refuse("/mineralName", name, "no mineralName beside mineral " + mineral);
+            checks.refuse(
+                    "/mineralName",
+                    Text.plain(name),
+                    new Text("不填 mineralName（mineral 为 " + mineral + "）", "no mineralName beside mineral " + mineral));
         }
     }
 
@@ -44,7 +52,10 @@ public final class SharedChecks {
     public static @Nullable String district(Checks checks, @Nullable String stated) {
         String district = checks.text("/district", stated);
         if (district != null && !district.matches("[0-9]{6}")) {
-            checks.refuse("/district", district, "the six digits of an administrative code; 大足区 is 500111");
+            checks.refuse(
+                    "/district",
+                    Text.plain(district),
+                    new Text("六位数字的行政区划代码；大足区为 500111", "the six digits of an administrative code; 大足区 is 500111"));
         }
         return district;
     }

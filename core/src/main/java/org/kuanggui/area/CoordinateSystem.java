@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.proj4j.ProjCoordinate;
@@ -31,6 +32,17 @@ public final class CoordinateSystem {
 
     static final int ZONE_WIDTH = 3;
     static final int ZONE_FACTOR = 1_000_000;
+
+    /** What messages expect in place of another zone. */
+    static final Text A_ZONE = new Text(
+            "3 度带第 " + FIRST_ZONE + " 至 " + LAST_ZONE + " 带之一",
+            "a 3-degree zone from " + FIRST_ZONE + " to " + LAST_ZONE);
+
+    private static final Text A_LONGITUDE = new Text(
+            "73.5°（含）至 136.5°（不含）的经度，即涉及中国的各 3 度带", "degrees from 73.5 to below 136.5, of a zone that touches China");
+    private static final Text AN_EPSG_NUMBER = new Text(
+            "CGCS2000 经纬度（EPSG:4490），或横坐标加带号的 CGCS2000 3 度带（EPSG:4513 至 EPSG:4533）",
+            "CGCS2000 in degrees, EPSG:4490, or in a 3-degree zone led by its number, EPSG:4513 to EPSG:4533");
     private static final int EPSG_OF_ZONE_0 = 4488;
     private static final int FALSE_EASTING = 500_000;
     private static final double QUARTER_MERIDIAN = 1e7;
@@ -56,7 +68,7 @@ public final class CoordinateSystem {
      */
     public static CoordinateSystem zone(int zone) {
         if (zone < FIRST_ZONE || zone > LAST_ZONE) {
-            throw refused("zone " + zone, "a 3-degree zone from " + FIRST_ZONE + " to " + LAST_ZONE);
+            throw refused(new Text("第 " + zone + " 带", "zone " + zone), A_ZONE);
         }
         return ZONES.get(zone - FIRST_ZONE);
     }
@@ -70,7 +82,7 @@ public final class CoordinateSystem {
     public static CoordinateSystem zoneOf(double longitude) {
         double zone = Math.floor(longitude / ZONE_WIDTH + 0.5);
         if (!(zone >= FIRST_ZONE && zone <= LAST_ZONE)) {
-            throw refused("longitude " + longitude, "degrees from 73.5 to below 136.5, of a zone that touches China");
+            throw refused(new Text("经度 " + longitude, "longitude " + longitude), A_LONGITUDE);
         }
         return zone((int) zone);
     }
@@ -84,9 +96,7 @@ public final class CoordinateSystem {
     public static CoordinateSystem ofEpsg(int epsg) {
         int zone = epsg - EPSG_OF_ZONE_0;
         if (epsg != DEGREES.epsg && (zone < FIRST_ZONE || zone > LAST_ZONE)) {
-            throw refused(
-                    "EPSG:" + epsg,
-                    "CGCS2000 in degrees, EPSG:4490, or in a 3-degree zone led by its number, EPSG:4513 to EPSG:4533");
+            throw refused(Text.plain("EPSG:" + epsg), AN_EPSG_NUMBER);
         }
         return epsg == DEGREES.epsg ? DEGREES : zone(zone);
     }
@@ -161,7 +171,14 @@ public final class CoordinateSystem {
     /** {@code CGCS2000, degrees} or {@code CGCS2000, 3-degree zone 35}. */
     @Override
     public String toString() {
-        return isDegrees() ? "CGCS2000, degrees" : "CGCS2000, 3-degree zone " + zone;
+        return described().english();
+    }
+
+    /** What messages call it, in both languages. */
+    Text described() {
+        return isDegrees()
+                ? new Text("CGCS2000 经纬度", "CGCS2000, degrees")
+                : new Text("CGCS2000 3 度带第 " + zone + " 带", "CGCS2000, 3-degree zone " + zone);
     }
 
     private static List<CoordinateSystem> zones() {
@@ -179,7 +196,7 @@ public final class CoordinateSystem {
         return zone * ZONE_FACTOR + FALSE_EASTING;
     }
 
-    private static InvalidInputException refused(String found, String expected) {
+    private static InvalidInputException refused(Text found, Text expected) {
         return new InvalidInputException(List.of(new Problem("", found, expected)));
     }
 }

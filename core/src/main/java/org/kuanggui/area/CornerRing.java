@@ -2,6 +2,7 @@ package org.kuanggui.area;
 
 import java.util.List;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -34,14 +35,14 @@ record CornerRing(int zone, Ring ring, List<String> numbers, List<String> label,
      */
     record Places(int position, List<String> numbers, List<String> stated) implements Ring.Places {
         @Override
-        public Problem problem(int corner, String found, String expected) {
-            String place = numbers.isEmpty() ? "" : " (" + stated.get(corner) + ")";
-            return new Problem("", named(corner) + place + ", " + found, expected);
+        public Problem problem(int corner, Text found, Text expected) {
+            Text place = numbers.isEmpty() ? named(corner) : named(corner).then(RingMessages.at(stated.get(corner)));
+            return new Problem("", RingMessages.fault(place, found), expected);
         }
 
         @Override
-        public String named(int corner) {
-            return numbers.isEmpty() ? "ring " + position : "ring " + position + ", corner " + numbers.get(corner);
+        public Text named(int corner) {
+            return numbers.isEmpty() ? RingMessages.ring(position) : RingMessages.corner(position, numbers.get(corner));
         }
     }
 

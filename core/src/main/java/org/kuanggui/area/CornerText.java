@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.LinearRing;
@@ -44,7 +45,10 @@ final class CornerText {
         checks.each(added);
         checks.each(cutOut);
         if (added.isEmpty()) {
-            checks.add(new Problem("", "no ring with the sign 1", "at least one ring that is added"));
+            checks.add(new Problem(
+                    "",
+                    new Text("没有标志为 1 的环", "no ring with the sign 1"),
+                    new Text("至少一个计入的环", "at least one ring that is added")));
         }
         checks.done();
         return new CornerText(system, new Regions(system, checks).of(added, cutOut), canonical.toString());

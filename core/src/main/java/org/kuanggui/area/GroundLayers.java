@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
+import org.kuanggui.fact.Text;
 
 /**
  * The host's layers, one of a theme at the most. The library ships none. Immutable and safe for use by several threads.
@@ -56,6 +58,8 @@ public final class GroundLayers {
 
     /** Builds the set of layers. For one thread. */
     public static final class Builder {
+        private static final Text TOLERANCE = Phrases.A_NUMBER_FROM_0.then(new Text("，以 m² 计", ", in m²"));
+
         private final List<Layer> layers = new ArrayList<>();
         private @Nullable BigDecimal toleranceM2 = DEFAULT_TOLERANCE_M2;
 
@@ -80,7 +84,7 @@ public final class GroundLayers {
          */
         public GroundLayers build() {
             Checks checks = new Checks();
-            checks.required("/toleranceM2", toleranceM2, "a number ≥ 0, in m²");
+            checks.required("/toleranceM2", toleranceM2, TOLERANCE);
             BigDecimal tolerance = checks.notNegative("/toleranceM2", toleranceM2);
             Map<Theme, Layer> byTheme = new EnumMap<>(Theme.class);
             for (int i = 0; i < layers.size(); i++) {
@@ -88,8 +92,9 @@ public final class GroundLayers {
                 if (other != null) {
                     checks.refuse(
                             "/layers/" + i,
-                            "a second layer of the theme: " + layers.get(i),
-                            "one layer a theme; the first is " + other);
+                            new Text("第二个同主题图层：", "a second layer of the theme: ")
+                                    .then(layers.get(i).described()),
+                            new Text("每个主题一个图层；第一个为：", "one layer a theme; the first is ").then(other.described()));
                 }
             }
             checks.done();

@@ -11,7 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.strtree.STRtree;
@@ -147,13 +149,25 @@ public final class Layer {
     /** {@code ecological red line, 2024-06, 2024-06-30: 812 features}. */
     @Override
     public String toString() {
-        return identity.theme().englishName() + ", " + identity.version() + ", " + identity.date() + ": " + size()
-                + (size() == 1 ? " feature" : " features");
+        return described().english();
+    }
+
+    /** What messages call it, in both languages. */
+    Text described() {
+        Theme theme = identity.theme();
+        return new Text(
+                theme.chineseName() + "，" + identity.version() + "，" + identity.date() + "：" + size() + " 个图斑",
+                theme.englishName() + ", " + identity.version() + ", " + identity.date() + ": " + size()
+                        + (size() == 1 ? " feature" : " features"));
     }
 
     /** Builds a layer. For one thread. */
     public static final class Builder {
         private static final int LONGEST_VERSION = 100;
+        private static final Text DATE = new Text("图层现势日期", "the day whose state the layer shows");
+        private static final Text CORNERS = new Text("个拐点", "corners");
+        private static final Text FEATURES = new Text("个图斑", "features");
+        private static final Text IN_PARTS = new Text("分成几部分", "in parts");
 
         private final Theme theme;
         private @Nullable String version;
@@ -279,9 +293,12 @@ public final class Layer {
             Checks stated = new Checks();
             String name = stated.requiredText("/version", version);
             if (name.length() > LONGEST_VERSION) {
-                stated.refuse("/version", name.length() + " characters", "at most " + LONGEST_VERSION + " characters");
+                stated.refuse(
+                        "/version",
+                        Phrases.characters(name.length()),
+                        Phrases.atMost(Phrases.characters(LONGEST_VERSION)));
             }
-            stated.required("/date", date, "the day whose state the layer shows");
+            stated.required("/date", date, DATE);
             LocalDate day = stated.date("/date", date);
             stated.done();
             return new Layer(new LayerIdentity(theme, name, Checks.stated(day)), this);
@@ -289,7 +306,7 @@ public final class Layer {
 
         private Builder add(Feature feature, double[][][] polygons) {
             long more = Ordinates.corners(polygons);
-            limit(corners + more, MOST_CORNERS, "corners");
+            limit(corners + more, MOST_CORNERS, CORNERS);
             Problem problem = checks.of(polygons);
             if (problem != null) {
                 return note(problem, checks.place(polygons));
@@ -316,7 +333,7 @@ public final class Layer {
 
         /** The number of the feature that comes. */
         private int next() {
-            limit(count() + 1, MOST_FEATURES, "features");
+            limit(count() + 1, MOST_FEATURES, FEATURES);
             return count();
         }
 
@@ -324,10 +341,13 @@ public final class Layer {
             return features.size() + faultCount;
         }
 
-        private static void limit(long found, int most, String things) {
+        private static void limit(long found, int most, Text things) {
             if (found > most) {
-                throw new InvalidInputException(List.of(
-                        new Problem("/features", "more than " + most + " " + things, "at most " + most, "in parts")));
+                throw new InvalidInputException(List.of(new Problem(
+                        "/features",
+                        new Text("超过 " + most + " " + things.chinese(), "more than " + most + " " + things.english()),
+                        Phrases.atMost(new Text(most + " " + things.chinese(), String.valueOf(most))),
+                        IN_PARTS)));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.kuanggui.area;
 
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -10,6 +11,9 @@ final class Reach {
     private static final double SOUTH_M = 300_000;
     private static final double NORTH_M = 6_000_000;
     private static final double DEGREES_FROM_MERIDIAN = 2;
+
+    private static final Text DEGREES_EXCHANGED = new Text("：经度与纬度颠倒", ": longitude and latitude are exchanged");
+    private static final Text METRES_EXCHANGED = new Text("：横坐标与纵坐标颠倒", ": easting and northing are exchanged");
 
     private final CoordinateSystem system;
 
@@ -48,26 +52,31 @@ final class Reach {
 
     /** What is wrong with a place out of reach. */
     Problem problem(double x, double y) {
-        return new Problem("/geometry", "[" + x + ", " + y + "]", expected(), guess(x, y));
+        return new Problem("/geometry", Text.plain("[" + x + ", " + y + "]"), expected(), guess(x, y));
     }
 
-    private String expected() {
-        return system.isDegrees()
-                ? "longitude and latitude in degrees, in China: " + China.DESCRIBED
-                : "easting led by " + zone() + ", at most 2° from " + system.centralMeridian()
-                        + "° E, and northing in metres, 300000 to 6000000";
+    private Text expected() {
+        return system.isDegrees() ? China.A_POSITION : inZone();
     }
 
-    private @Nullable String guess(double x, double y) {
-        String names = system.isDegrees() ? "longitude and latitude" : "easting and northing";
+    private Text inZone() {
+        int meridian = system.centralMeridian();
+        return new Text(
+                "以带号 " + zone() + " 开头、距中央子午线（东经 " + meridian + "°）不超过 2° 的横坐标，以及以米计、300000 至 6000000 的纵坐标",
+                "easting led by " + zone() + ", at most 2° from " + meridian
+                        + "° E, and northing in metres, 300000 to 6000000");
+    }
+
+    private @Nullable Text guess(double x, double y) {
         if (has(y, x)) {
-            return "[" + y + ", " + x + "]: " + names + " are exchanged";
+            return Text.plain("[" + y + ", " + x + "]").then(system.isDegrees() ? DEGREES_EXCHANGED : METRES_EXCHANGED);
         }
         if (!system.isDegrees() && has(x + zone() * (double) CoordinateSystem.ZONE_FACTOR, y)) {
-            return "the easting lacks its zone, " + zone();
+            return new Text("横坐标缺带号 " + zone(), "the easting lacks its zone, " + zone());
         }
         if (!system.isDegrees() && China.has(x, y)) {
-            return "these are degrees, and the layer is in " + CoordinateSystem.DEGREES;
+            return new Text("坐标以度计，图层坐标系应为 ", "these are degrees, and the layer is in ")
+                    .then(CoordinateSystem.DEGREES.described());
         }
         return null;
     }

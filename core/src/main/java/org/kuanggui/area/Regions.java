@@ -3,6 +3,7 @@ package org.kuanggui.area;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.fact.Text;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
@@ -14,6 +15,15 @@ final class Regions {
     private static final double TOLERANCE_M2 = 1;
     private static final int MOST_CROSSINGS = 1_000;
     private static final long MOST_WORK = 2_000_000;
+
+    private static final Text TOO_SMALL = new Text("总面积不超过 1 m²", "no more than 1 m² in all");
+    private static final Text AN_AREA = new Text("大于 1 m² 的范围", "an area");
+    private static final Text A_HOLE_OUTSIDE =
+            new Text("挖除的环不在任何计入的环之内", "a ring cut out where no ring added holds it");
+    private static final Text A_HOLE_WITHIN = new Text("位于外环之内的内环", "a hole within its outer ring");
+    private static final Text RINGS_APART = new Text("互不重叠的环", "rings beside each other");
+    private static final Text TOO_INTRICATE = new Text("各环过于复杂，无法检查", "rings too intricate to be checked");
+    private static final Text FEWER_RINGS = new Text("相互叠置较少的环", "fewer rings upon each other");
 
     private final CoordinateSystem system;
     private final RingChecks checks;
@@ -116,7 +126,7 @@ final class Regions {
                 shells.stream().map(Shell::asStated).toArray(Polygon[]::new));
         MultiPolygon region = asStated.isValid() ? asStated : computed(shells);
         if (StraightArea.squareMetres(region, system) <= TOLERANCE_M2) {
-            checks.add(parts.get(0).ring().problem(0, "no more than 1 m² in all", "an area"));
+            checks.add(parts.get(0).ring().problem(0, TOO_SMALL, AN_AREA));
             checks.done();
         }
         return region;
@@ -151,20 +161,22 @@ final class Regions {
     }
 
     private void refuseOutside(Ring hole) {
-        checks.add(hole.problem(0, "a ring cut out where no ring added holds it", "a hole within its outer ring"));
+        checks.add(hole.problem(0, A_HOLE_OUTSIDE, A_HOLE_WITHIN));
     }
 
     private void apart(List<Patch> patches) {
         for (int i = 0; i < patches.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (overlap(patches.get(j), patches.get(i))) {
-                    String other = patches.get(j).ring().named(0);
-                    checks.add(patches.get(i)
-                            .ring()
-                            .problem(0, "a ring that overlaps the ring of " + other, "rings beside each other"));
+                    Text other = patches.get(j).ring().named(0);
+                    checks.add(patches.get(i).ring().problem(0, overlapping(other), RINGS_APART));
                 }
             }
         }
+    }
+
+    private static Text overlapping(Text other) {
+        return new Text("该环与", "a ring that overlaps the ring of ").then(other).then(new Text("所在的环重叠", ""));
     }
 
     private boolean overlap(Patch one, Patch other) {
@@ -177,7 +189,7 @@ final class Regions {
     private boolean crossTooOften(Ring one, Ring other) {
         work += one.size() + other.size();
         if (work > MOST_WORK) {
-            checks.add(other.problem(0, "rings too intricate to be checked", "fewer rings upon each other"));
+            checks.add(other.problem(0, TOO_INTRICATE, FEWER_RINGS));
             checks.done();
         }
         Crossings crossings = checks.crossings(one, other, MOST_CROSSINGS);

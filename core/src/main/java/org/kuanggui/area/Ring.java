@@ -2,6 +2,7 @@ package org.kuanggui.area;
 
 import java.util.Arrays;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
@@ -11,10 +12,10 @@ final class Ring {
     /** Says of a corner what is wrong. */
     interface Places {
         /** A problem at a corner, counted from 0. */
-        Problem problem(int corner, String found, String expected);
+        Problem problem(int corner, Text found, Text expected);
 
         /** A corner with its ring, for people: {@code ring 1, corner 14}. */
-        String named(int corner);
+        Text named(int corner);
     }
 
     private final Coordinate[] corners;
@@ -34,11 +35,11 @@ final class Ring {
         return corners[index(i)];
     }
 
-    String named(int corner) {
+    Text named(int corner) {
         return places.named(index(corner));
     }
 
-    Problem problem(int corner, String found, String expected) {
+    Problem problem(int corner, Text found, Text expected) {
         return places.problem(index(corner), found, expected);
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.kuanggui.area.Crossings.Crossing;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 import org.locationtech.jts.geom.Coordinate;
 
 /** What is wrong with single rings: too few corners, corners and edges that come twice, edges that cross. */
@@ -17,6 +18,17 @@ final class RingChecks {
     private static final int MOST_CROSSINGS = 10;
     private static final double SAME_PLACE_M = 0.001;
     private static final double METRES_OF_A_DEGREE = 111_319.49;
+
+    private static final Text A_SOUND_AREA =
+            new Text("能够绘出的范围；检查到此为止", "an area that can be drawn; the checks stopped here");
+    private static final Text A_SPIKE =
+            new Text("尖刺：前后两条边重叠", "a spike: the edges to it and from it lie on each other");
+    private static final Text A_TURN =
+            new Text("边界转折处的拐点，而非原路折回处", "a corner where the boundary turns, not one where it goes back");
+    private static final Text A_SOUND_BOUNDARY =
+            new Text("既不自相交也不自接触的边界", "a boundary that neither crosses nor touches itself");
+    private static final Text TOO_INTRICATE = new Text("该环过于复杂，无法检查", "a ring too intricate to be checked");
+    private static final Text A_PLAIN_RING = new Text("并非所有边都彼此紧挨的环", "a ring whose edges do not all lie side by side");
 
     private final List<Problem> problems = new ArrayList<>();
     private final CoordinateSystem system;
@@ -36,9 +48,7 @@ final class RingChecks {
         problems.add(problem);
         if (problems.size() >= MOST_PROBLEMS) {
             problems.add(new Problem(
-                    problem.pointer(),
-                    MOST_PROBLEMS + " problems",
-                    "an area that can be drawn; the checks stopped here"));
+                    problem.pointer(), new Text(MOST_PROBLEMS + " 个问题", MOST_PROBLEMS + " problems"), A_SOUND_AREA));
             done();
         }
     }
@@ -81,25 +91,29 @@ final class RingChecks {
     /** Notes a ring of too few corners. */
     void cornersEnough(Ring ring) {
         if (ring.size() < FEWEST_CORNERS) {
-            add(ring.problem(0, "a ring of " + ring.size() + " corners", "at least " + FEWEST_CORNERS));
+            add(ring.problem(
+                    0,
+                    new Text("该环只有 " + ring.size() + " 个拐点", "a ring of " + ring.size() + " corners"),
+                    new Text("至少 " + FEWEST_CORNERS + " 个拐点", "at least " + FEWEST_CORNERS)));
         }
     }
 
     private void doubledCorners(Ring ring) {
         for (int i = 0; i < ring.size(); i++) {
             if (metres(ring.corner(i), ring.corner(i + 1)) < SAME_PLACE_M) {
-                add(ring.problem(i + 1, "the same place as " + ring.named(i), "each corner once"));
+                add(ring.problem(i + 1, samePlace(ring.named(i)), new Text("不重复的拐点", "each corner once")));
             }
         }
+    }
+
+    private static Text samePlace(Text other) {
+        return new Text("与", "the same place as ").then(other).then(new Text("重合", ""));
     }
 
     private void spikes(Ring ring) {
         for (int i = 0; i < ring.size(); i++) {
             if (turnsBack(ring.corner(i - 1), ring.corner(i), ring.corner(i + 1))) {
-                add(ring.problem(
-                        i,
-                        "a spike: the edges to it and from it lie on each other",
-                        "a corner where the boundary turns, not one where it goes back"));
+                add(ring.problem(i, A_SPIKE, A_TURN));
             }
         }
     }
@@ -109,15 +123,18 @@ final class RingChecks {
         for (Crossing crossing : crossings.found()) {
             int one = Math.min(crossing.one(), crossing.other());
             int other = Math.max(crossing.one(), crossing.other());
-            add(ring.problem(
-                    one,
-                    "whose edge meets that of " + ring.named(other) + " at " + place(crossing.at()),
-                    "a boundary that neither crosses nor touches itself"));
+            add(ring.problem(one, meeting(ring.named(other), crossing.at()), A_SOUND_BOUNDARY));
         }
         if (crossings.isTooIntricate()) {
-            add(ring.problem(
-                    0, "a ring too intricate to be checked", "a ring whose edges do not all lie side by side"));
+            add(ring.problem(0, TOO_INTRICATE, A_PLAIN_RING));
         }
+    }
+
+    private Text meeting(Text other, Coordinate at) {
+        return new Text("此处起的边与", "whose edge meets that of ")
+                .then(other)
+                .then(new Text("起的边相交或接触", " at"))
+                .then(RingMessages.at(place(at)));
     }
 
     /** The three corners go out and back on one line, to a millimetre. */
@@ -146,7 +163,7 @@ final class RingChecks {
 
     private String place(Coordinate at) {
         return system.isDegrees()
-                ? String.format(Locale.ROOT, "(%.6f, %.6f)", at.x, at.y)
-                : String.format(Locale.ROOT, "(X %.3f, Y %.3f)", at.y, at.x);
+                ? String.format(Locale.ROOT, "%.6f, %.6f", at.x, at.y)
+                : String.format(Locale.ROOT, "X %.3f, Y %.3f", at.y, at.x);
     }
 }

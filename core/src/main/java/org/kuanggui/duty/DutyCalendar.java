@@ -10,6 +10,8 @@ import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.Finding;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
+import org.kuanggui.fact.Text;
 
 /**
  * The duties that evaluations leave open: findings with the outcome DUTY, and what was not done by its last day, which
@@ -55,7 +57,8 @@ public record DutyCalendar(List<Duty> duties, List<Duty> unclear) {
         for (int i = 0; i < evaluations.size(); i++) {
             String subject = evaluations.get(i).subject();
             if (!subjects.add(subject)) {
-                checks.refuse("/" + i + "/subject", subject + " a second time", "each subject once");
+                checks.refuse(
+                        "/" + i + "/subject", Phrases.again(subject), new Text("每个判断对象只列一次", "each subject once"));
             }
         }
         checks.done();

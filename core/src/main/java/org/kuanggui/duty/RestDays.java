@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
+import org.kuanggui.fact.Text;
 
 /**
  * Which days are rest days: Saturdays and Sundays, and what the host knows beside them. The State Council sets each year's
@@ -126,9 +128,12 @@ public final class RestDays {
             for (LocalDate day : worked) {
                 checks.date("/worked", day);
                 if (both.contains(day)) {
-                    checks.refuse("/worked", day + ", which is a holiday too", "one of the two");
+                    checks.refuse(
+                            "/worked",
+                            new Text(day + "，也列为放假日", day + ", which is a holiday too"),
+                            new Text("放假日、上班日之一", "one of the two"));
                 } else if (!isWeekend(day)) {
-                    checks.refuse("/worked", day + ", a " + day.getDayOfWeek(), "a Saturday or Sunday");
+                    checks.refuse("/worked", withDayOfWeek(day), new Text("星期六或星期日", "a Saturday or Sunday"));
                 }
             }
             checks.done();
@@ -137,8 +142,17 @@ public final class RestDays {
 
         private static void count(Checks checks, String pointer, Set<LocalDate> days) {
             if (days.size() > MOST_DAYS) {
-                checks.refuse(pointer, days.size() + " days", "at most " + MOST_DAYS + " days");
+                checks.refuse(pointer, days(days.size()), Phrases.atMost(days(MOST_DAYS)));
             }
+        }
+
+        private static Text days(int count) {
+            return new Text(count + " 天", count + " days");
+        }
+
+        private static Text withDayOfWeek(LocalDate day) {
+            char chinese = "一二三四五六日".charAt(day.getDayOfWeek().getValue() - 1);
+            return new Text(day + "，星期" + chinese, day + ", a " + day.getDayOfWeek());
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.kuanggui.evaluation;
 
 import org.kuanggui.application.MiningMethod;
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 
 /** The distinctions by which the plan treats rights differently (sentence 228). */
 public enum Distinction {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.area.Area;
+import org.kuanggui.fact.Text;
 import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Source;
-import org.kuanggui.plan.Text;
 
 /**
  * What one provision answered, and why.

@@ -3,8 +3,8 @@ package org.kuanggui.evaluation;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.kuanggui.fact.Text;
 import org.kuanggui.plan.Source;
-import org.kuanggui.plan.Text;
 
 /** Fills the places of a provision's message from the finding itself. */
 final class Messages {

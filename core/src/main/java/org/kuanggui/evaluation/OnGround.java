@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.area.Area;
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 
 /**
  * What a finding owes to the ground.

@@ -2,8 +2,8 @@ package org.kuanggui.evaluation;
 
 import java.util.Locale;
 import org.kuanggui.area.LayerIdentity;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Truth;
-import org.kuanggui.plan.Text;
 
 /** What messages say of the ground, in both languages. */
 final class OnGroundMessages {

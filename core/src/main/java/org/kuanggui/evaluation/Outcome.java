@@ -1,6 +1,6 @@
 package org.kuanggui.evaluation;
 
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 
 /** What a provision answered. */
 public enum Outcome {

@@ -1,7 +1,7 @@
 package org.kuanggui.evaluation;
 
 import java.util.List;
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 
 /** The plan's answer as a whole; one that stands later overrules those before it. */
 public enum Verdict {

@@ -27,12 +27,13 @@ public final class Checks {
     /** The largest scale of a number, to either side: 1E+20 and 1E-20 are the last that are read. */
     public static final int LARGEST_SCALE = 20;
 
+    private static final Text A_VALUE = new Text("值", "a value");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final List<Problem> problems = new ArrayList<>();
 
     /** Notes a problem at a place. */
-    public void refuse(String pointer, String found, String expected) {
+    public void refuse(String pointer, Text found, Text expected) {
         problems.add(new Problem(pointer, found, expected));
     }
 
@@ -59,15 +60,18 @@ public final class Checks {
             return null;
         }
         if (text.equals("null")) {
-            refuse(pointer, "the text \"null\"", "the field left out, or null without quotes");
+            refuse(
+                    pointer,
+                    Phrases.theText("\"null\""),
+                    new Text("不填该字段，或不带引号的 null", "the field left out, or null without quotes"));
             return null;
         }
         if (text.length() > longest) {
-            refuse(pointer, text.length() + " characters", "at most " + longest + " characters");
+            refuse(pointer, Phrases.characters(text.length()), Phrases.atMost(Phrases.characters(longest)));
             return null;
         }
         if (Texts.hasLoneSurrogate(text)) {
-            refuse(pointer, "a text with half a surrogate pair", "well-formed Unicode text");
+            refuse(pointer, new Text("含有半个代理对的文本", "a text with half a surrogate pair"), Phrases.WELL_FORMED);
             return null;
         }
         return text;
@@ -83,7 +87,7 @@ public final class Checks {
         int before = problems.size();
         String text = text(pointer, stated);
         if (text == null && problems.size() == before) {
-            refuse(pointer, stated == null ? "nothing" : "a blank text", "a text");
+            refuse(pointer, stated == null ? Phrases.NOTHING : Phrases.A_BLANK_TEXT, Phrases.A_TEXT);
         }
         return text == null ? "" : text;
     }
@@ -92,15 +96,15 @@ public final class Checks {
     public String sha256(String pointer, @Nullable String stated) {
         String hash = requiredText(pointer, stated);
         if (!hash.isEmpty() && !Sha256.isWritten(hash)) {
-            refuse(pointer, "the text " + hash, Sha256.EXPECTED);
+            refuse(pointer, Phrases.theText(hash), Sha256.EXPECTED);
         }
         return hash;
     }
 
     /** Refuses a field that has to be stated and is not. */
-    public void required(String pointer, @Nullable Object stated, String expected) {
+    public void required(String pointer, @Nullable Object stated, Text expected) {
         if (stated == null) {
-            refuse(pointer, "nothing", expected);
+            refuse(pointer, Phrases.NOTHING, expected);
         }
     }
 
@@ -112,7 +116,7 @@ public final class Checks {
     public @Nullable BigDecimal notNegative(String pointer, @Nullable BigDecimal stated) {
         BigDecimal number = number(pointer, stated);
         if (number != null && number.signum() < 0) {
-            refuse(pointer, number.toPlainString(), "a number ≥ 0");
+            refuse(pointer, Text.plain(number.toPlainString()), Phrases.A_NUMBER_FROM_0);
             return null;
         }
         return number;
@@ -122,7 +126,7 @@ public final class Checks {
     public @Nullable BigDecimal positive(String pointer, @Nullable BigDecimal stated) {
         BigDecimal number = number(pointer, stated);
         if (number != null && number.signum() <= 0) {
-            refuse(pointer, number.toPlainString(), "a number > 0");
+            refuse(pointer, Text.plain(number.toPlainString()), new Text("> 0 的数字", "a number > 0"));
             return null;
         }
         return number;
@@ -132,7 +136,10 @@ public final class Checks {
     public @Nullable BigDecimal perCent(String pointer, @Nullable BigDecimal stated) {
         BigDecimal number = number(pointer, stated);
         if (number != null && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
-            refuse(pointer, number.toPlainString(), "a number from 0 to 100, in per cent");
+            refuse(
+                    pointer,
+                    Text.plain(number.toPlainString()),
+                    new Text("0 至 100 的数字，以百分数计", "a number from 0 to 100, in per cent"));
             return null;
         }
         return number;
@@ -150,14 +157,18 @@ public final class Checks {
         }
         BigDecimal exact = isLongAndWhole(stated) ? withExponent(stated) : stated;
         if (exact.precision() > MOST_DIGITS) {
-            refuse(pointer, exact.precision() + " digits", "a number of at most " + MOST_DIGITS + " digits");
-            return null;
-        }
-        if (Math.abs((long) exact.scale()) > LARGEST_SCALE) {
             refuse(
                     pointer,
-                    "a number with the exponent " + -(long) exact.scale(),
-                    "a number with an exponent from -" + LARGEST_SCALE + " to " + LARGEST_SCALE);
+                    new Text(exact.precision() + " 位数字", exact.precision() + " digits"),
+                    new Text("至多 " + MOST_DIGITS + " 位的数字", "a number of at most " + MOST_DIGITS + " digits"));
+            return null;
+        }
+        long exponent = -(long) exact.scale();
+        if (Math.abs(exponent) > LARGEST_SCALE) {
+            refuse(
+                    pointer,
+                    new Text("指数为 " + exponent + " 的数字", "a number with the exponent " + exponent),
+                    Phrases.AN_EXPONENT);
             return null;
         }
         return plain(exact);
@@ -166,7 +177,10 @@ public final class Checks {
     /** A date of the years 1 to 9999. */
     public @Nullable LocalDate date(String pointer, @Nullable LocalDate stated) {
         if (stated != null && (stated.getYear() < 1 || stated.getYear() > 9999)) {
-            refuse(pointer, stated.toString(), "a date of the years 0001 to 9999");
+            refuse(
+                    pointer,
+                    Text.plain(stated.toString()),
+                    new Text("0001 至 9999 年的日期", "a date of the years 0001 to 9999"));
             return null;
         }
         return stated;
@@ -178,12 +192,12 @@ public final class Checks {
             return List.of();
         }
         if (stated.size() > MOST_ITEMS) {
-            refuse(pointer, stated.size() + " items", "at most " + MOST_ITEMS + " items");
+            refuse(pointer, Phrases.items(stated.size()), Phrases.atMost(Phrases.items(MOST_ITEMS)));
             return List.of();
         }
         int before = problems.size();
         for (int i = 0; i < stated.size(); i++) {
-            required(pointer + "/" + i, stated.get(i), "a value");
+            required(pointer + "/" + i, stated.get(i), A_VALUE);
         }
         return problems.size() == before ? List.copyOf(stated) : List.of();
     }

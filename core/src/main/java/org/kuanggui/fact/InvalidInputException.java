@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Input that contradicts itself, breaks the contract or exceeds a limit. It lists every problem that was found, each
- * with its place; nothing of the input was used.
+ * with its place; nothing of the input was used. The message is in English; each problem is told in Chinese as well.
  */
 public final class InvalidInputException extends IllegalArgumentException {
     @Serial

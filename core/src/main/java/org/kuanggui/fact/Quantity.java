@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Quantity(BigDecimal value, Unit unit) {
 
+    private static final Text A_UNIT = new Text("单位", "a unit");
+
     /** @throws InvalidInputException if the value or the unit is missing, or the value is out of range */
     public Quantity {
         Checks checks = new Checks();
-        checks.required("/value", value, "a number ≥ 0");
-        checks.required("/unit", unit, "a unit");
+        checks.required("/value", value, Phrases.A_NUMBER_FROM_0);
+        checks.required("/unit", unit, A_UNIT);
         BigDecimal checked = checks.notNegative("/value", value);
         checks.done();
         value = Checks.stated(checked);

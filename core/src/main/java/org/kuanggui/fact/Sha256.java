@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A SHA-256 that grows by what is added; the same on any machine. For one thread. */
 public final class Sha256 {
     /** What is written in its place. */
-    static final String EXPECTED = "a SHA-256: 64 digits in lower-case hexadecimal";
+    static final Text EXPECTED = new Text("SHA-256：64 位小写十六进制数字", "a SHA-256: 64 digits in lower-case hexadecimal");
 
     private static final Pattern WRITTEN = Pattern.compile("[0-9a-f]{64}");
     private static final int ROOM = 8192;

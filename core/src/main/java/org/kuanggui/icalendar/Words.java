@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.kuanggui.duty.Duty;
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 
 /** What an entry of a calendar says, and what it is called. */
 final class Words {

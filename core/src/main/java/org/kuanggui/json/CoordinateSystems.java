@@ -5,14 +5,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kuanggui.area.CoordinateSystem;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Text;
 
 /** Coordinate systems as documents name them. */
 final class CoordinateSystems {
     /** {@code EPSG:4490}. */
     static final Vocabulary<CoordinateSystem> WORDS = new Vocabulary<>(
-            "EPSG:4490, degrees, or EPSG:4513 to EPSG:4533, a 3-degree zone led by its number",
+            new Text(
+                    "EPSG:4490（度），或 EPSG:4513 至 EPSG:4533（横坐标加带号的 3 度带）",
+                    "EPSG:4490, degrees, or EPSG:4513 to EPSG:4533, a 3-degree zone led by its number"),
             CoordinateSystems::named,
-            CoordinateSystems::guess);
+            word -> guess(word).map(Text::plain));
 
     private static final Pattern WRITTEN = Pattern.compile("EPSG:([0-9]{4,5})");
 

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 
 /**
  * Reads the coordinates of one geometry after another into packed rings, whatever type of geometry they are of: that may
@@ -20,7 +22,8 @@ final class CoordinatesReader {
     /** The most corners of one geometry. */
     static final int MOST_CORNERS = 10_000_000;
 
-    private static final String POSITION = "two numbers, and perhaps a height";
+    private static final Text POSITION = new Text("两个数字，可另有高程", "two numbers, and perhaps a height");
+    private static final Text NUMBERS_IN_LISTS = new Text("列表中的数字", "numbers in lists");
     private static final int LARGE = 1 << 16;
     private static final int UNKNOWN = -1;
 
@@ -84,7 +87,7 @@ final class CoordinatesReader {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
             default -> {
                 items[depth]++;
-                note(json.found(), "numbers in lists");
+                note(json.found(), NUMBERS_IN_LISTS);
                 json.skip();
             }
         }
@@ -93,7 +96,7 @@ final class CoordinatesReader {
     private void open() {
         items[depth]++;
         if (depth == nesting) {
-            note("a list", "a number");
+            note(Phrases.A_LIST, Phrases.A_NUMBER);
         }
         depth++;
         items[depth] = 0;
@@ -105,14 +108,14 @@ final class CoordinatesReader {
             nesting = depth;
         }
         if (depth == 0) {
-            note(json.found(), "numbers in lists");
+            note(json.found(), NUMBERS_IN_LISTS);
             return;
         }
         double coordinate = json.parser().getDoubleValue();
         if (depth != nesting) {
-            note(json.found(), "a list");
+            note(json.found(), Phrases.A_LIST);
         } else if (Double.isInfinite(coordinate)) {
-            note(json.found(), "a number of degrees or metres");
+            note(json.found(), new Text("以度或米计的数字", "a number of degrees or metres"));
         } else if (items[depth] <= 2) {
             keep(coordinate);
         }
@@ -134,7 +137,7 @@ final class CoordinatesReader {
         int held = items[depth];
         depth--;
         if (held == 0) {
-            note("an empty list", "corners");
+            note(Phrases.AN_EMPTY_LIST, new Text("拐点", "corners"));
         } else if (depth == nesting - 1) {
             position(held);
         } else if (depth == nesting - 2) {
@@ -148,17 +151,19 @@ final class CoordinatesReader {
 
     private void position(int numbers) {
         if (numbers < 2 || numbers > 3) {
-            note("a list of " + numbers, POSITION);
+            note(Phrases.aListOf(numbers), POSITION);
         }
         corners++;
         if (corners > MOST_CORNERS) {
             throw new InvalidInputException(List.of(new Problem(
-                    json.pointer(), "more than " + MOST_CORNERS + " corners", "a feature in several smaller ones")));
+                    json.pointer(),
+                    new Text("超过 " + MOST_CORNERS + " 个拐点", "more than " + MOST_CORNERS + " corners"),
+                    new Text("拆分为若干较小的图斑", "a feature in several smaller ones"))));
         }
     }
 
     /** The first problem counts: one is enough to leave the geometry out. */
-    private void note(String found, String expected) {
+    private void note(Text found, Text expected) {
         if (fault == null) {
             fault = new Problem(json.pointer() + pointer(), found, expected);
         }

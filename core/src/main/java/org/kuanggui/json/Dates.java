@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kuanggui.fact.Text;
 
 /** Dates as the contract writes them. */
 final class Dates {
+    private static final Text EXPECTED = new Text("真实存在的日期，格式如 2024-05-20", "a date that exists, written 2024-05-20");
+
     /** A date, and what may have been meant by another text. */
     static final Vocabulary<LocalDate> WORDS =
-            new Vocabulary<>("a date that exists, written 2024-05-20", Dates::read, Dates::guess);
+            new Vocabulary<>(EXPECTED, Dates::read, word -> guess(word).map(Text::plain));
 
     private static final Pattern WRITTEN = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 

@@ -14,6 +14,7 @@ import org.kuanggui.application.Document;
 import org.kuanggui.evaluation.Change;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 
 /**
  * Values that are to stand elsewhere in a document: the changes of a scenario or of a “what if”, by JSON pointer. Null takes
@@ -31,7 +32,7 @@ public final class DocumentChanges {
     /** A text of fewer characters has neither too many values nor too many items. */
     private static final int BEYOND_NO_LIMIT = JsonLimits.MOST_ITEMS;
 
-    private static final String PLACE = "a JSON pointer, /site/township";
+    private static final Text PLACE = new Text("JSON 指针，如 /site/township", "a JSON pointer, /site/township");
     private static final Pattern STRAY_TILDE = Pattern.compile("~(?![01])");
 
     private final Map<String, String> byPointer;
@@ -68,7 +69,7 @@ public final class DocumentChanges {
             if (isPointer(pointer)) {
                 byPointer.put(pointer, value.asWritten());
             } else {
-                value.refuse("a change at " + JsonText.quotedStart(pointer), PLACE);
+                value.refuse(at(pointer), PLACE);
             }
         });
         return of(byPointer);
@@ -84,8 +85,7 @@ public final class DocumentChanges {
      */
     public DocumentChanges and(String pointer, String json) {
         if (!isPointer(pointer)) {
-            throw new InvalidInputException(
-                    List.of(new Problem("", "a change at " + JsonText.quotedStart(pointer), PLACE)));
+            throw new InvalidInputException(List.of(new Problem("", at(pointer), PLACE)));
         }
         Problems problems = new Problems();
         String value = JsonWriter.compact(TreeReader.read(Objects.requireNonNull(json, "json"), problems));
@@ -105,6 +105,11 @@ public final class DocumentChanges {
 
     private static DocumentChanges of(Map<String, String> byPointer) {
         return byPointer.isEmpty() ? NONE : new DocumentChanges(byPointer);
+    }
+
+    private static Text at(String pointer) {
+        String shown = JsonText.quotedStart(pointer);
+        return new Text("位于 " + shown + " 的改动", "a change at " + shown);
     }
 
     /** Whether it is one, and leads no deeper than a document goes. */
@@ -168,7 +173,7 @@ public final class DocumentChanges {
         String at = problem.pointer();
         return nearest(at)
                 .map(pointer -> problem.at(Problem.pointer("", pointer) + at.substring(pointer.length())))
-                .orElseGet(() -> problem.in("the changed document", ""));
+                .orElseGet(() -> problem.in(new Text("改动后的文档", "the changed document"), ""));
     }
 
     /**

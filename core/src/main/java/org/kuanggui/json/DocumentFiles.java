@@ -73,7 +73,7 @@ final class DocumentFiles {
     static Optional<String> kind(Path file) throws IOException {
         try {
             return JsonDocument.tree(file) instanceof JsonNode.Fields fields
-                            && fields.byName().get("kind") instanceof JsonNode.Text kind
+                            && fields.byName().get("kind") instanceof JsonNode.Quoted kind
                     ? Optional.of(kind.value())
                     : Optional.empty();
         } catch (InvalidInputException unreadable) {

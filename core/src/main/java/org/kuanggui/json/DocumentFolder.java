@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import org.kuanggui.application.Document;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 import org.kuanggui.record.DecisionRecord;
 
 /**
@@ -60,8 +61,10 @@ public record DocumentFolder(Path path) {
     }
 
     private <T> void each(Kinds<T> kinds, BiConsumer<String, T> taker) throws IOException {
-        Problem nothing =
-                new Problem("", "no document in the folder " + path, "files that end in .json, .yaml or .yml");
+        Problem nothing = new Problem(
+                "",
+                new Text("文件夹 " + path + " 中没有文档", "no document in the folder " + path),
+                new Text("以 .json、.yaml 或 .yml 结尾的文件", "files that end in .json, .yaml or .yml"));
         DocumentFiles.each(
                 path,
                 files(),

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.evaluation.RuleBaseIdentity;
+import org.kuanggui.fact.Phrases;
+import org.kuanggui.fact.Text;
 import org.kuanggui.record.RecordedEvaluation;
 import org.kuanggui.record.RecordedFinding;
 
@@ -63,7 +65,7 @@ final class EvaluationFieldsReader {
         change.at("from").asWritten();
         Value to = change.required("to");
         if (!to.isStated()) {
-            to.refuse("nothing", "a number, a quantity, GeoJSON or a text");
+            to.refuse(Phrases.NOTHING, new Text("数字、带单位的数量、GeoJSON 或文本", "a number, a quantity, GeoJSON or a text"));
         }
         return pointer;
     }

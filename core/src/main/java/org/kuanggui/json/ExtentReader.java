@@ -3,6 +3,8 @@ package org.kuanggui.json;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.fact.Phrases;
+import org.kuanggui.fact.Text;
 import org.kuanggui.plan.Extent;
 
 /** Reads degrees and minutes as the plan prints them: {@code 105°28′}. */
@@ -32,7 +34,9 @@ final class ExtentReader {
         }
         Matcher angle = ANGLE.matcher(text);
         if (!angle.matches()) {
-            value.refuse("the text " + JsonText.quotedStart(text), "degrees and minutes, 105°28′");
+            value.refuse(
+                    Phrases.theText(JsonText.quotedStart(text)),
+                    new Text("度和分，如 105°28′", "degrees and minutes, 105°28′"));
             return null;
         }
         return Integer.parseInt(angle.group(1)) * MINUTES + Integer.parseInt(angle.group(2));

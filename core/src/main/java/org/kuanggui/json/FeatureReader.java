@@ -13,7 +13,9 @@ import org.kuanggui.area.Layer;
 import org.kuanggui.area.Theme;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 import org.kuanggui.json.JsonStream.Step;
 
 /** Reads one feature of a layer, its fields in any order. What is wrong with it is noted, and harms no other feature. */
@@ -26,6 +28,9 @@ final class FeatureReader {
         RETAINED
     }
 
+    private static final Text FEATURE = Text.plain("\"Feature\"");
+    private static final Text AREA = new Text("Polygon 或 MultiPolygon", "a Polygon or a MultiPolygon");
+    private static final Text TEXT_OR_NUMBER = new Text("文本或数字", "a text or a number");
     private static final Vocabulary<BlockKind> BLOCK_KINDS = Vocabulary.constants(BlockKind.class);
 
     private final Map<String, Step> featureFields =
@@ -77,11 +82,7 @@ final class FeatureReader {
     }
 
     private Problem inFeature(Problem problem) {
-        return new Problem(
-                problem.pointer().substring(json.pointer().length()),
-                problem.found(),
-                problem.expected(),
-                problem.maybe().orElse(null));
+        return problem.at(problem.pointer().substring(json.pointer().length()));
     }
 
     private Feature described() {
@@ -92,27 +93,27 @@ final class FeatureReader {
 
     private void feature() throws IOException {
         if (!json.isObject()) {
-            refuse("a GeoJSON Feature");
+            refuse(new Text("GeoJSON 的 Feature", "a GeoJSON Feature"));
             return;
         }
         Set<String> read = json.object(featureFields, this::twice);
         if (!read.contains("type")) {
-            note(json.missing("type", "\"Feature\""));
+            note(json.missing("type", FEATURE));
         }
         if (!read.contains("geometry")) {
-            note(json.missing("geometry", "a Polygon or a MultiPolygon"));
+            note(json.missing("geometry", AREA));
         }
     }
 
     private void type() throws IOException {
         if (!json.text().equals(Optional.of("Feature"))) {
-            refuse("\"Feature\"");
+            refuse(FEATURE);
         }
     }
 
     private void geometry() throws IOException {
         if (!json.isObject()) {
-            refuse("a Polygon or a MultiPolygon");
+            refuse(AREA);
             return;
         }
         int before = faults;
@@ -121,7 +122,7 @@ final class FeatureReader {
             note(json.missing("type", GeometryType.WORDS.expected()));
         }
         if (!read.contains("coordinates")) {
-            note(json.missing("coordinates", "a list"));
+            note(json.missing("coordinates", Phrases.A_LIST));
         }
         GeometryType type = geometryType;
         if (faults == before && type != null) {
@@ -170,7 +171,7 @@ final class FeatureReader {
         if (json.isObject()) {
             json.object(theme == Theme.PLANNED_MINING_BLOCKS ? blockFields : propertyFields, this::note);
         } else if (!json.isNull()) {
-            refuse("an object, or null");
+            refuse(new Text("对象，或 null", "an object, or null"));
         }
     }
 
@@ -183,7 +184,7 @@ final class FeatureReader {
     }
 
     private void holder() throws IOException {
-        holder = text("a text");
+        holder = text(Phrases.A_TEXT);
     }
 
     private void blockKind() throws IOException {
@@ -196,7 +197,7 @@ final class FeatureReader {
 
     /** A block's or right's number, which is a text or, in other hands, a number. */
     private @Nullable String number() throws IOException {
-        return json.parser().currentToken().isNumeric() ? json.parser().getText() : text("a text or a number");
+        return json.parser().currentToken().isNumeric() ? json.parser().getText() : text(TEXT_OR_NUMBER);
     }
 
     /** A word that the rules know; any other tells them nothing, and is no reason to leave a block out. */
@@ -205,7 +206,7 @@ final class FeatureReader {
     }
 
     /** A text as any document may have it; null and blank are nothing. */
-    private @Nullable String text(String expected) throws IOException {
+    private @Nullable String text(Text expected) throws IOException {
         Optional<String> stated = json.text();
         if (stated.isEmpty()) {
             if (!json.isNull()) {
@@ -224,7 +225,7 @@ final class FeatureReader {
         }
     }
 
-    private void refuse(String expected) throws IOException {
+    private void refuse(Text expected) throws IOException {
         note(json.problem(expected));
         json.skip();
     }

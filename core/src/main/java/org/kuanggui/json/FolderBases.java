@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Document;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
+import org.kuanggui.fact.Text;
 
 /**
  * The base documents of a scenario that is a file: other files, named from there, in the same folder or one within it.
@@ -17,7 +19,10 @@ import org.kuanggui.fact.InvalidInputException;
  * @param folder out of which no name and no link leads
  */
 record FolderBases(Path scenario, Path folder) implements Bases {
-    private static final String EXPECTED = "the path of a .json, .yaml or .yml file from here, base/quarry.json";
+    private static final Text EXPECTED = new Text(
+            "由此处起的 .json、.yaml 或 .yml 文件路径，如 base/quarry.json",
+            "the path of a .json, .yaml or .yml file from here, base/quarry.json");
+    private static final Text WITHIN = new Text("该文件夹内的文件", "a file within it");
 
     @Override
     public @Nullable Document read(Value base) {
@@ -27,7 +32,7 @@ record FolderBases(Path scenario, Path folder) implements Bases {
         }
         Optional<Path> file = resolved(name);
         if (file.isEmpty()) {
-            base.refuse("the text " + JsonText.quotedStart(name), EXPECTED);
+            base.refuse(Phrases.theText(JsonText.quotedStart(name)), EXPECTED);
             return null;
         }
         try {
@@ -39,11 +44,16 @@ record FolderBases(Path scenario, Path folder) implements Bases {
 
     private @Nullable Document read(Value base, String name, Path file) throws IOException {
         if (!file.startsWith(folder.toAbsolutePath().normalize())) {
-            base.refuse(JsonText.quotedStart(name) + ", out of the folder " + folder.getFileName(), "a file within it");
+            String shown = JsonText.quotedStart(name);
+            base.refuse(
+                    new Text(shown + "，在文件夹 " + folderName() + " 之外", shown + ", out of the folder " + folderName()),
+                    WITHIN);
         } else if (!Files.isRegularFile(file)) {
-            base.refuse("no file " + JsonText.quotedStart(name), EXPECTED);
+            String shown = JsonText.quotedStart(name);
+            base.refuse(new Text("没有文件 " + shown, "no file " + shown), EXPECTED);
         } else if (!isWithin(file, folder)) {
-            base.refuse("a link out of the folder " + folder.getFileName(), "a file within it");
+            base.refuse(
+                    new Text("指向文件夹 " + folderName() + " 之外的链接", "a link out of the folder " + folderName()), WITHIN);
         } else {
             try {
                 return JsonDocument.read(file, DocumentReader.KINDS::read);
@@ -52,6 +62,10 @@ record FolderBases(Path scenario, Path folder) implements Bases {
             }
         }
         return null;
+    }
+
+    private String folderName() {
+        return String.valueOf(folder.getFileName());
     }
 
     /** Whether a file that is there lies in a folder, once links are followed. */

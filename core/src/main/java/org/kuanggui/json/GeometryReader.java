@@ -56,10 +56,6 @@ final class GeometryReader {
         String pointer = type == GeometryType.POLYGON && problem.pointer().startsWith("/0")
                 ? problem.pointer().substring("/0".length())
                 : problem.pointer();
-        return new Problem(
-                "/" + COORDINATES + pointer,
-                problem.found(),
-                problem.expected(),
-                problem.maybe().orElse(null));
+        return problem.at("/" + COORDINATES + pointer);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.kuanggui.fact.Nearest;
+import org.kuanggui.fact.Text;
 
 /** Geometries of GeoJSON that are areas. */
 enum GeometryType {
@@ -14,9 +15,9 @@ enum GeometryType {
 
     /** A type by its name in GeoJSON. */
     static final Vocabulary<GeometryType> WORDS = new Vocabulary<>(
-            "\"Polygon\" or \"MultiPolygon\"",
+            new Text("\"Polygon\" 或 \"MultiPolygon\"", "\"Polygon\" or \"MultiPolygon\""),
             GeometryType::named,
-            word -> Nearest.to(word, List.of(POLYGON.word, MULTI_POLYGON.word)));
+            word -> Nearest.to(word, List.of(POLYGON.word, MULTI_POLYGON.word)).map(Text::plain));
 
     private final String word;
     private final int nesting;
@@ -37,20 +38,20 @@ enum GeometryType {
     }
 
     /** What coordinates are that are nested otherwise. */
-    static String found(int nesting) {
-        return "coordinates nested " + nesting + " deep";
+    static Text found(int nesting) {
+        return new Text("嵌套 " + nesting + " 层的坐标", "coordinates nested " + nesting + " deep");
     }
 
     /** What is expected of coordinates that are nested otherwise. */
-    String expected() {
-        return found(nesting) + ", as a " + word + " has them";
+    Text expected() {
+        return found(nesting).then(new Text("，与 " + word + " 一致", ", as a " + word + " has them"));
     }
 
     /** The type whose coordinates are nested like this, where there is one: it may have been meant. */
-    static Optional<String> guess(int nesting) {
+    static Optional<Text> guess(int nesting) {
         return Arrays.stream(values())
                 .filter(type -> type.nesting == nesting)
-                .map(type -> "the type \"" + type.word + "\"")
+                .map(type -> new Text("类型 \"" + type.word + "\"", "the type \"" + type.word + "\""))
                 .findFirst();
     }
 

@@ -9,6 +9,7 @@ import org.kuanggui.area.GroundLayers;
 import org.kuanggui.area.Layer;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 
 /**
  * Reads the host's layers from GeoJSON (RFC 7946), one feature at a time: a file may be larger than memory.
@@ -87,8 +88,10 @@ public final class GroundLayersReader {
         if (!Files.isRegularFile(file)) {
             throw new InvalidInputException(List.of(new Problem(
                     "",
-                    "no file " + MANIFEST + " in the folder",
-                    "a folder with " + MANIFEST + ", which lists its layers")));
+                    new Text("文件夹中没有 " + MANIFEST, "no file " + MANIFEST + " in the folder"),
+                    new Text(
+                            "含有 " + MANIFEST + "（列出各图层）的文件夹",
+                            "a folder with " + MANIFEST + ", which lists its layers"))));
         }
         try (InputStream json = Files.newInputStream(file)) {
             return JsonDocument.read(json, part -> LayerManifest.read(part, folder));

@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 
 /** One document as it arrives: bytes, a stream, a file or a text; JSON, where nothing else is said. */
 final class JsonDocument {
+    private static final Text CHARACTERS = new Text("个字符", "characters");
+    private static final Text BYTES = new Text("个字节", "bytes");
+    private static final Text UTF_8 = Text.plain("UTF-8");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private JsonDocument() {}
@@ -60,7 +64,7 @@ final class JsonDocument {
     }
 
     private static JsonNode tree(String text, Syntax syntax, Problems problems) {
-        limit(text.length(), "characters");
+        limit(text.length(), CHARACTERS);
         boolean isMarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         return TreeReader.read(isMarked ? text.substring(1) : text, syntax, problems);
     }
@@ -96,8 +100,9 @@ final class JsonDocument {
 
     private static Syntax syntax(Path file) {
         return Syntax.of(file)
-                .orElseThrow(() ->
-                        refused("a file named " + file.getFileName(), "a name that ends in .json, .yaml or .yml"));
+                .orElseThrow(() -> refused(
+                        new Text("名为 " + file.getFileName() + " 的文件", "a file named " + file.getFileName()),
+                        new Text("以 .json、.yaml 或 .yml 结尾的文件名", "a name that ends in .json, .yaml or .yml")));
     }
 
     private static byte[] bytes(Path file) throws IOException {
@@ -110,28 +115,37 @@ final class JsonDocument {
         return stream.readNBytes(JsonLimits.LARGEST_DOCUMENT + 1);
     }
 
-    private static void limit(int size, String what) {
+    private static void limit(int size, Text what) {
         if (size > JsonLimits.LARGEST_DOCUMENT) {
-            throw refused("more than " + JsonLimits.LARGEST_DOCUMENT + " " + what, "a smaller document");
+            throw refused(
+                    new Text(
+                                    "超过 " + JsonLimits.LARGEST_DOCUMENT + " ",
+                                    "more than " + JsonLimits.LARGEST_DOCUMENT + " ")
+                            .then(what),
+                    new Text("较小的文档", "a smaller document"));
         }
     }
 
     private static String decoded(byte[] json) {
-        limit(json.length, "bytes");
+        limit(json.length, BYTES);
         if (json.length >= 2 && (json[0] == 0 || json[1] == 0 || (json[0] & json[1] & 0xfe) == 0xfe)) {
-            throw refused("UTF-16 or UTF-32", "UTF-8");
+            throw refused(new Text("UTF-16 或 UTF-32", "UTF-16 or UTF-32"), UTF_8);
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer bytes = ByteBuffer.wrap(json);
         CharBuffer text = CharBuffer.allocate(json.length);
         CoderResult result = decoder.decode(bytes, text, true);
         if (result.isError()) {
-            throw refused("bytes that are no UTF-8 at offset " + bytes.position(), "UTF-8");
+            throw refused(
+                    new Text(
+                            "偏移 " + bytes.position() + " 处非 UTF-8 的字节",
+                            "bytes that are no UTF-8 at offset " + bytes.position()),
+                    UTF_8);
         }
         return text.flip().toString();
     }
 
-    private static InvalidInputException refused(String found, String expected) {
+    private static InvalidInputException refused(Text found, Text expected) {
         return new InvalidInputException(List.of(new Problem("", found, expected)));
     }
 }

@@ -2,6 +2,8 @@ package org.kuanggui.json;
 
 import java.util.List;
 import java.util.Map;
+import org.kuanggui.fact.Phrases;
+import org.kuanggui.fact.Text;
 
 /**
  * A value of a document as it stands there, checked for nothing but syntax. {@code order} counts the values of a
@@ -17,53 +19,53 @@ sealed interface JsonNode {
     }
 
     /** What it is, for people: {@code the number 95}. */
-    String described();
+    Text described();
 
     /** An object; its fields in document order. */
     record Fields(Map<String, JsonNode> byName, int order, int last) implements JsonNode {
         @Override
-        public String described() {
-            return "an object";
+        public Text described() {
+            return Phrases.AN_OBJECT;
         }
     }
 
     /** A list. */
     record Items(List<JsonNode> items, int order, int last) implements JsonNode {
         @Override
-        public String described() {
-            return "a list";
+        public Text described() {
+            return Phrases.A_LIST;
         }
     }
 
     /** A text, untrimmed. */
-    record Text(String value, int order) implements JsonNode {
+    record Quoted(String value, int order) implements JsonNode {
         @Override
-        public String described() {
-            return "the text " + JsonText.quotedStart(value);
+        public Text described() {
+            return Phrases.theText(JsonText.quotedStart(value));
         }
     }
 
     /** A number as written: nothing is computed before its length is known. */
     record Decimal(String written, int order) implements JsonNode {
         @Override
-        public String described() {
-            return "the number " + JsonText.start(written);
+        public Text described() {
+            return Phrases.theNumber(JsonText.start(written));
         }
     }
 
     /** True or false. */
     record Bool(boolean value, int order) implements JsonNode {
         @Override
-        public String described() {
-            return String.valueOf(value);
+        public Text described() {
+            return Text.plain(String.valueOf(value));
         }
     }
 
     /** The literal null. */
     record Null(int order) implements JsonNode {
         @Override
-        public String described() {
-            return "null";
+        public Text described() {
+            return Text.plain("null");
         }
     }
 }

@@ -23,7 +23,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 
 /**
  * A document that is too large to be kept: it is gone through once, field by field. Knows at every moment where it
@@ -51,6 +53,12 @@ final class JsonStream {
                     .build())
             .build();
 
+    private static final Text WITHIN_LIMITS = new Text(
+            "对象和列表至多嵌套 " + JsonLimits.DEEPEST_NESTING + " 层，数字至多 " + JsonLimits.LONGEST_NUMBER + " 个字符，名称和文本至多 "
+                    + JsonLimits.LARGEST_DOCUMENT + " 个字符",
+            "at most " + JsonLimits.DEEPEST_NESTING + " levels of objects and lists, numbers of at most "
+                    + JsonLimits.LONGEST_NUMBER + " characters, names and texts of at most "
+                    + JsonLimits.LARGEST_DOCUMENT);
     private static final int BUFFER = 1 << 16;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -82,22 +90,22 @@ final class JsonStream {
         try (parser) {
             dropByteOrderMark();
             if (parser.nextToken() == null) {
-                throw refused("nothing", "one JSON document");
+                throw refused(Phrases.NO_CONTENT, new Text("一个 JSON 文档", "one JSON document"));
             }
             value.read();
             if (parser.nextToken() != null) {
-                throw refused("a second value" + at(parser.currentTokenLocation()), "one JSON document, and no more");
+                throw refused(
+                        new Text("第二个值", "a second value").then(at(parser.currentTokenLocation())),
+                        new Text("仅一个 JSON 文档", "one JSON document, and no more"));
             }
         } catch (StreamConstraintsException e) {
-            throw refused(
-                    "something too large" + at(parser.currentLocation()),
-                    "at most " + JsonLimits.DEEPEST_NESTING + " levels of objects and lists, numbers of at most "
-                            + JsonLimits.LONGEST_NUMBER + " characters, names and texts of at most "
-                            + JsonLimits.LARGEST_DOCUMENT);
+            throw refused(new Text("超出限度的内容", "something too large").then(at(parser.currentLocation())), WITHIN_LIMITS);
         } catch (JsonProcessingException e) {
-            throw refused("no JSON" + at(e.getLocation()), "JSON after RFC 8259, in full");
+            throw refused(JsonTokens.noJson(e), JsonTokens.JSON_IN_FULL);
         } catch (CharacterCodingException e) {
-            throw refused("bytes that are no UTF-8, seen" + at(parser.currentLocation()), "UTF-8");
+            throw refused(
+                    new Text("非 UTF-8 的字节", "bytes that are no UTF-8, seen").then(at(parser.currentLocation())),
+                    Text.plain("UTF-8"));
         }
     }
 
@@ -158,8 +166,8 @@ final class JsonStream {
             if (read.add(name)) {
                 step.read();
             } else {
-                String found = "the field once more" + at(parser.currentTokenLocation());
-                twice.accept(new Problem(pointer(), found, "the field once"));
+                Text found = Phrases.ONCE_MORE.then(at(parser.currentTokenLocation()));
+                twice.accept(new Problem(pointer(), found, new Text("该字段只出现一次", "the field once")));
                 skip();
             }
             place.leave();
@@ -182,31 +190,31 @@ final class JsonStream {
     }
 
     /** A problem of the value that stands here. */
-    Problem problem(String expected) throws IOException {
+    Problem problem(Text expected) throws IOException {
         return new Problem(pointer(), found(), expected);
     }
 
     /** A problem of a field of the object that stands here, which is missing. */
-    Problem missing(String name, String expected) {
-        return new Problem(JsonPointer.under(pointer(), name), "nothing", expected);
+    Problem missing(String name, Text expected) {
+        return new Problem(JsonPointer.under(pointer(), name), Phrases.NOTHING, expected);
     }
 
     /** What stands here, for people: {@code the number 95}. */
-    String found() throws IOException {
+    Text found() throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "a list";
-            case VALUE_STRING -> "the text " + JsonText.quotedStart(parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + JsonText.start(parser.getText());
-            default -> parser.getText();
+            case START_OBJECT -> Phrases.AN_OBJECT;
+            case START_ARRAY -> Phrases.A_LIST;
+            case VALUE_STRING -> Phrases.theText(JsonText.quotedStart(parser.getText()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Phrases.theNumber(JsonText.start(parser.getText()));
+            default -> Text.plain(parser.getText());
         };
     }
 
-    private InvalidInputException refused(String found, String expected) {
+    private InvalidInputException refused(Text found, Text expected) {
         return new InvalidInputException(List.of(new Problem(pointer(), found, expected)));
     }
 
-    private static String at(JsonLocation location) {
-        return " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+    private static Text at(JsonLocation location) {
+        return Phrases.atLine(location.getLineNr(), location.getColumnNr());
     }
 }

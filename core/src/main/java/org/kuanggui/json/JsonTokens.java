@@ -10,6 +10,8 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.fact.Phrases;
+import org.kuanggui.fact.Text;
 
 /** The tokens of JSON. */
 final class JsonTokens implements Tokens {
@@ -29,6 +31,9 @@ final class JsonTokens implements Tokens {
                     .maxStringLength(JsonLimits.LARGEST_DOCUMENT)
                     .build())
             .build();
+
+    /** What is written in place of a text that is no JSON. */
+    static final Text JSON_IN_FULL = new Text("完整的 JSON（RFC 8259）", "JSON after RFC 8259, in full");
 
     private final JsonParser parser;
 
@@ -55,7 +60,7 @@ final class JsonTokens implements Tokens {
     }
 
     @Override
-    public String at() {
+    public Text at() {
         return at(parser.currentTokenLocation());
     }
 
@@ -74,12 +79,15 @@ final class JsonTokens implements Tokens {
     }
 
     private static Unreadable unreadable(JsonProcessingException e) {
-        return e instanceof StreamConstraintsException
-                ? Unreadable.tooDeep()
-                : new Unreadable("no JSON" + at(e.getLocation()), "JSON after RFC 8259, in full");
+        return e instanceof StreamConstraintsException ? Unreadable.tooDeep() : new Unreadable(noJson(e), JSON_IN_FULL);
     }
 
-    private static String at(JsonLocation location) {
-        return " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+    /** What is found of a text that is no JSON. */
+    static Text noJson(JsonProcessingException e) {
+        return new Text("不是 JSON", "no JSON").then(at(e.getLocation()));
+    }
+
+    private static Text at(JsonLocation location) {
+        return Phrases.atLine(location.getLineNr(), location.getColumnNr());
     }
 }

@@ -191,12 +191,12 @@ final class JsonWriter {
             } else {
                 items(list.items(), this::asRead);
             }
-        } else if (node instanceof JsonNode.Text text) {
+        } else if (node instanceof JsonNode.Quoted text) {
             json.appendQuoted(text.value());
         } else if (node instanceof JsonNode.Decimal number) {
             json.append(number.written());
         } else {
-            json.append(node.described()); // true, false or null
+            json.append(node instanceof JsonNode.Bool truth ? String.valueOf(truth.value()) : "null");
         }
     }
 

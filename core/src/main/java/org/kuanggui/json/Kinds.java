@@ -2,9 +2,9 @@ package org.kuanggui.json;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Nearest;
+import org.kuanggui.fact.Text;
 
 /**
  * The kinds of documents that one reader takes.
@@ -33,8 +33,10 @@ record Kinds<T>(Vocabulary<Kind<? extends T>> words) {
         return words.named().apply(word).isPresent();
     }
 
-    private static String expected(List<? extends Kind<?>> kinds) {
-        return kinds.stream().map(kind -> JsonText.quoted(kind.word())).collect(Collectors.joining(" or "));
+    private static Text expected(List<? extends Kind<?>> kinds) {
+        List<String> words =
+                kinds.stream().map(kind -> JsonText.quoted(kind.word())).toList();
+        return new Text(String.join(" 或 ", words), String.join(" or ", words));
     }
 
     private static <K extends Kind<?>> Optional<K> named(List<K> kinds, String word) {
@@ -42,12 +44,18 @@ record Kinds<T>(Vocabulary<Kind<? extends T>> words) {
     }
 
     /** The reader of the kind that is named, or the nearest kind that is taken. */
-    private static Optional<String> guess(List<? extends Kind<?>> taken, String word) {
-        return named(Kind.ALL, word)
-                .map(kind -> kind.reader().getSimpleName() + " is to read it"
-                        + (isOfDocument(kind) ? "; DocumentReader reads every kind" : ""))
-                .or(() ->
-                        Nearest.to(word, taken.stream().map(kind -> kind.word()).toList()));
+    private static Optional<Text> guess(List<? extends Kind<?>> taken, String word) {
+        return named(Kind.ALL, word).map(Kinds::reading).or(() -> Nearest.to(
+                        word, taken.stream().map(kind -> kind.word()).toList())
+                .map(Text::plain));
+    }
+
+    private static Text reading(Kind<?> kind) {
+        String reader = kind.reader().getSimpleName();
+        Text named = new Text("由 " + reader + " 读取", reader + " is to read it");
+        return isOfDocument(kind)
+                ? named.then(new Text("；DocumentReader 可读各类文档", "; DocumentReader reads every kind"))
+                : named;
     }
 
     private static boolean isOfDocument(Kind<?> kind) {

@@ -19,7 +19,9 @@ import org.kuanggui.area.CoordinateSystem;
 import org.kuanggui.area.GroundLayers;
 import org.kuanggui.area.Layer;
 import org.kuanggui.area.Theme;
+import org.kuanggui.fact.Phrases;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 
 /**
  * The list of layers in a folder.
@@ -56,7 +58,7 @@ record LayerManifest(BigDecimal toleranceM2, List<Entry> entries) {
     private static BigDecimal tolerance(Value value) {
         BigDecimal stated = value.decimal();
         if (stated != null && stated.signum() < 0) {
-            value.refuse("the number " + stated.toPlainString(), "a number ≥ 0");
+            value.refuse(Phrases.theNumber(stated.toPlainString()), Phrases.A_NUMBER_FROM_0);
         }
         return stated == null ? GroundLayers.DEFAULT_TOLERANCE_M2 : stated;
     }
@@ -90,7 +92,9 @@ record LayerManifest(BigDecimal toleranceM2, List<Entry> entries) {
     private static @Nullable Theme theme(Value value, Set<Theme> themes) {
         Theme theme = value.word(THEMES);
         if (theme != null && !themes.add(theme)) {
-            value.refuse("a second layer of " + theme, "one layer of a theme");
+            value.refuse(
+                    new Text("第二个 " + theme + " 图层", "a second layer of " + theme),
+                    new Text("每个主题一个图层", "one layer of a theme"));
         }
         return theme;
     }
@@ -102,9 +106,13 @@ record LayerManifest(BigDecimal toleranceM2, List<Entry> entries) {
         }
         Optional<Path> file = PLAIN_NAME.matcher(name).matches() ? inside(folder, name) : Optional.empty();
         if (file.isEmpty()) {
-            value.refuse("the text " + JsonText.quotedStart(name), "the name of a file in the folder, and no path");
+            value.refuse(
+                    Phrases.theText(JsonText.quotedStart(name)),
+                    new Text("文件夹中文件的名称，不带路径", "the name of a file in the folder, and no path"));
         } else if (!Files.isRegularFile(file.get())) {
-            value.refuse("no file " + name + " in the folder", "the name of a file in the folder");
+            value.refuse(
+                    new Text("文件夹中没有文件 " + name, "no file " + name + " in the folder"),
+                    new Text("文件夹中文件的名称", "the name of a file in the folder"));
         }
         return file.orElse(null);
     }

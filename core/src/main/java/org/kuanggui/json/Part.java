@@ -7,13 +7,17 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Nearest;
+import org.kuanggui.fact.Phrases;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 
 /**
  * A cursor over one object: its fields by name. A name that is asked for is known; when the reading of the part ends,
  * every other field is refused. For one thread.
  */
 final class Part {
+    private static final Text NOT_IN_THE_CONTRACT = new Text("JSON 约定中没有的字段", "a field that is not in the contract");
+
     private final String pointer;
     private final JsonNode.Fields fields;
     private final Problems problems;
@@ -75,9 +79,9 @@ final class Part {
             if (!known.contains(name)) {
                 problems.add(new Problem(
                         JsonPointer.under(pointer, name),
-                        "a field that is not in the contract",
-                        "one of " + String.join(", ", known),
-                        Nearest.to(name, known).orElse(null)));
+                        NOT_IN_THE_CONTRACT,
+                        Phrases.oneOf(known),
+                        Nearest.to(name, known).map(Text::plain).orElse(null)));
             }
         }
     }

@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.evaluation.Finding;
+import org.kuanggui.fact.Text;
 import org.kuanggui.plan.KeyMiningZone;
 import org.kuanggui.plan.PlanDates;
 import org.kuanggui.plan.PlanEdition;
-import org.kuanggui.plan.Text;
 
 /**
  * Puts the plan's own figures where the messages of its provisions have places for them: {@code {plan.periodEnds}}. The other
@@ -72,7 +72,10 @@ final class PlanFigures {
         if (name == null || !Finding.PLACES.contains(name)) {
             Set<String> known = new TreeSet<>(figures.keySet());
             known.addAll(Finding.PLACES);
-            value.refuse("the place " + place.group(), "a place in braces, of " + String.join(", ", known));
+            String places = String.join(", ", known);
+            value.refuse(
+                    new Text("占位符 " + place.group(), "the place " + place.group()),
+                    new Text("花括号中的占位符，可用 " + places, "a place in braces, of " + places));
         }
         return place.group();
     }

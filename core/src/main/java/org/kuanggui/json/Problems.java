@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 
 /** What is wrong with one document, gathered while it is read. For one thread. */
 final class Problems {
@@ -29,8 +30,10 @@ final class Problems {
         if (listed.size() == JsonLimits.MOST_PROBLEMS) {
             throw exception(List.of(new Problem(
                     problem.pointer(),
-                    "one problem more than the " + JsonLimits.MOST_PROBLEMS + " that are listed",
-                    "a document that follows the contract; reading stopped here")));
+                    new Text(
+                            "超出所列 " + JsonLimits.MOST_PROBLEMS + " 处的又一处问题",
+                            "one problem more than the " + JsonLimits.MOST_PROBLEMS + " that are listed"),
+                    new Text("符合 JSON 约定的文档；读取到此为止", "a document that follows the contract; reading stopped here"))));
         }
         listed.add(problem);
         places.add(problem.pointer());

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.plan.Norm;
 import org.kuanggui.plan.PlanEdition;
 import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Reading;
 import org.kuanggui.plan.Subject;
-import org.kuanggui.plan.Text;
 
 /** Reads provisions and readings. */
 final class ProvisionReader {

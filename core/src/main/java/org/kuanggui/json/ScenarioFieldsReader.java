@@ -15,6 +15,8 @@ import org.kuanggui.area.Theme;
 import org.kuanggui.duty.RestDays;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.Verdict;
+import org.kuanggui.fact.Phrases;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.scenario.Expectation;
 import org.kuanggui.scenario.ExpectedFinding;
@@ -30,7 +32,7 @@ final class ScenarioFieldsReader {
 
     /** An outcome, or the word that there is no finding. */
     private static final Vocabulary<ExpectedFinding> FINDINGS = new Vocabulary<>(
-            OUTCOMES.expected() + " or " + ExpectedFinding.NONE_WORD,
+            OUTCOMES.expected().then(new Text(" 或 " + ExpectedFinding.NONE_WORD, " or " + ExpectedFinding.NONE_WORD)),
             word -> word.equals(ExpectedFinding.NONE_WORD)
                     ? Optional.of(ExpectedFinding.NONE)
                     : OUTCOMES.named().apply(word).map(ExpectedFinding::of),
@@ -71,7 +73,7 @@ final class ScenarioFieldsReader {
         Value base = scenario.at("base");
         Value changes = scenario.at("changes");
         if (document.isStated() && base.isStated()) {
-            base.refuse("a base beside a document", "one of the two");
+            base.refuse(new Text("base 与 document 并存", "a base beside a document"), Phrases.ONE_OF_THE_TWO);
             return null;
         }
         Document start = base.isStated()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 import org.kuanggui.scenario.Scenario;
 
 /**
@@ -72,6 +73,9 @@ public record ScenarioFolder(Path path) {
     }
 
     private Problem nothing() {
-        return new Problem("", "no scenario in the folder " + path, "a file that ends in .json, .yaml or .yml");
+        return new Problem(
+                "",
+                new Text("文件夹 " + path + " 中没有情景", "no scenario in the folder " + path),
+                new Text("以 .json、.yaml 或 .yml 结尾的文件", "a file that ends in .json, .yaml or .yml"));
     }
 }

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Elevation;
 import org.kuanggui.application.Site;
 import org.kuanggui.area.Area;
+import org.kuanggui.fact.Phrases;
+import org.kuanggui.fact.Text;
 
 /** Reads where a right lies. */
 final class SiteReader {
@@ -35,7 +37,7 @@ final class SiteReader {
         Area stated = geometry.part(GeometryReader::area);
         Area ofCorners = corners.built(Area::ofCorners);
         if (geometry.isStated() && corners.isStated()) {
-            corners.refuse("corners together with geometry", "one of the two");
+            corners.refuse(new Text("corners 与 geometry 并存", "corners together with geometry"), Phrases.ONE_OF_THE_TWO);
         }
         return stated == null ? ofCorners : stated;
     }

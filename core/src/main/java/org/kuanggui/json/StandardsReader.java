@@ -13,14 +13,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningMethod;
+import org.kuanggui.fact.Phrases;
 import org.kuanggui.fact.Quantity;
+import org.kuanggui.fact.Text;
 import org.kuanggui.plan.RateMinimum;
 import org.kuanggui.plan.SizeClassRow;
 import org.kuanggui.plan.Source;
 import org.kuanggui.plan.Standards;
 import org.kuanggui.plan.Standards.SizeClassReading;
 import org.kuanggui.plan.Sureness;
-import org.kuanggui.plan.Text;
 
 /** Reads the facts from other instruments. */
 final class StandardsReader {
@@ -86,7 +87,7 @@ final class StandardsReader {
         String id = place.text();
         Source source = id == null ? null : sources.get(id);
         if (id != null && source == null) {
-            place.refuse("the text " + JsonText.quotedStart(id), "the id of a source");
+            place.refuse(Phrases.theText(JsonText.quotedStart(id)), new Text("参照文件的 id", "the id of a source"));
         }
         return part.buildIfSound(
                 () -> new RateMinimum(sound(mineral), sound(rate), methods, sound(perCent), sound(source)));

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.fact.Text;
 
 /** The tokens of one document, one after the other, whatever it is written in. */
 interface Tokens extends Closeable {
@@ -17,7 +18,7 @@ interface Tokens extends Closeable {
     String text() throws IOException;
 
     /** Where the current token stands, for people: {@code " at line 3, column 5"}. */
-    String at();
+    Text at();
 
     /** Passes over what the current token begins, up to its end. */
     void skipChildren() throws IOException;
@@ -30,11 +31,11 @@ interface Tokens extends Closeable {
         @Serial
         private static final long serialVersionUID = 1L;
 
-        private final String found;
-        private final String expected;
+        private final Text found;
+        private final Text expected;
 
-        Unreadable(String found, String expected) {
-            super(found + ", expected " + expected);
+        Unreadable(Text found, Text expected) {
+            super(found.english() + ", expected " + expected.english());
             this.found = found;
             this.expected = expected;
         }
@@ -42,14 +43,17 @@ interface Tokens extends Closeable {
         /** One level of nesting more than there may be. */
         static Unreadable tooDeep() {
             return new Unreadable(
-                    "a level more", "at most " + JsonLimits.DEEPEST_NESTING + " levels of objects and lists");
+                    new Text("嵌套又深一层", "a level more"),
+                    new Text(
+                            "对象和列表至多嵌套 " + JsonLimits.DEEPEST_NESTING + " 层",
+                            "at most " + JsonLimits.DEEPEST_NESTING + " levels of objects and lists"));
         }
 
-        String found() {
+        Text found() {
             return found;
         }
 
-        String expected() {
+        Text expected() {
             return expected;
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 
 /**
  * One value of a tree put in, put in the place of another, or taken out. The tree itself is changed, so that many changes of
@@ -59,7 +60,9 @@ final class TreeChange {
         if (node instanceof JsonNode.Items items) {
             return items(items, name, depth);
         }
-        refuse(node.described() + " on the way to it", "a place within an object or a list");
+        refuse(
+                new Text("路径途中为", "").then(node.described()).then(new Text("", " on the way to it")),
+                new Text("对象或列表中的位置", "a place within an object or a list"));
         return node;
     }
 
@@ -79,8 +82,12 @@ final class TreeChange {
         int index = name.equals(AFTER_THE_LAST) ? items.size() : index(name);
         if (index < 0 || index > items.size()) {
             refuse(
-                    "the item " + JsonText.quotedStart(name) + " of a list of " + items.size(),
-                    "an index from 0 to " + items.size() + ", or -, for one more");
+                    new Text(
+                            items.size() + " 项列表中的第 " + JsonText.quotedStart(name) + " 项",
+                            "the item " + JsonText.quotedStart(name) + " of a list of " + items.size()),
+                    new Text(
+                            "0 至 " + items.size() + " 的序号，或以 - 增加一项",
+                            "an index from 0 to " + items.size() + ", or -, for one more"));
             return node;
         }
         JsonNode item = changed(index < items.size() ? items.get(index) : null, depth + 1);
@@ -103,7 +110,7 @@ final class TreeChange {
         return name.matches("0|[1-9][0-9]{0,8}") ? Integer.parseInt(name) : -1;
     }
 
-    private void refuse(String found, String expected) {
+    private void refuse(Text found, Text expected) {
         problems.add(new Problem(pointer, found, expected));
     }
 }

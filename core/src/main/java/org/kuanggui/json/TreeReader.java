@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 
 /**
  * Reads the text of one document as a tree. A field that stands twice is refused, and the first one counts; what cannot
@@ -54,11 +56,13 @@ final class TreeReader {
         try {
             JsonToken first = tokens.next();
             if (first == null) {
-                throw refuse("nothing", "one " + syntax + " document");
+                throw refuse(Phrases.NO_CONTENT, new Text("一个 " + syntax + " 文档", "one " + syntax + " document"));
             }
             JsonNode document = value(first);
             if (tokens.next() != null) {
-                throw refuse("a second value" + tokens.at(), "one " + syntax + " document, and no more");
+                throw refuse(
+                        new Text("第二个值", "a second value").then(tokens.at()),
+                        new Text("仅一个 " + syntax + " 文档", "one " + syntax + " document, and no more"));
             }
             return document;
         } catch (Tokens.Unreadable unreadable) {
@@ -68,13 +72,17 @@ final class TreeReader {
 
     private JsonNode value(@Nullable JsonToken token) throws IOException {
         if (++values > JsonLimits.MOST_VALUES) {
-            throw refuse("value " + values, "at most " + JsonLimits.MOST_VALUES + " values in a document");
+            throw refuse(
+                    new Text("第 " + values + " 个值", "value " + values),
+                    new Text(
+                            "文档至多 " + JsonLimits.MOST_VALUES + " 个值",
+                            "at most " + JsonLimits.MOST_VALUES + " values in a document"));
         }
         int order = values;
         return switch (Objects.requireNonNull(token, "token")) {
             case START_OBJECT -> fields(order);
             case START_ARRAY -> items(order);
-            case VALUE_STRING -> new JsonNode.Text(tokens.text(), order);
+            case VALUE_STRING -> new JsonNode.Quoted(tokens.text(), order);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNode.Decimal(tokens.text(), order);
             case VALUE_TRUE -> new JsonNode.Bool(true, order);
             case VALUE_FALSE -> new JsonNode.Bool(false, order);
@@ -88,7 +96,11 @@ final class TreeReader {
         int count = 0;
         while (tokens.next() == JsonToken.FIELD_NAME) {
             if (++count > JsonLimits.MOST_ITEMS) {
-                throw refuse("field " + count, "at most " + JsonLimits.MOST_ITEMS + " fields in an object");
+                throw refuse(
+                        new Text("第 " + count + " 个字段", "field " + count),
+                        new Text(
+                                "对象至多 " + JsonLimits.MOST_ITEMS + " 个字段",
+                                "at most " + JsonLimits.MOST_ITEMS + " fields in an object"));
             }
             String name = tokens.text();
             if (isReadable(name)) {
@@ -106,7 +118,9 @@ final class TreeReader {
     private void field(String name, Map<String, JsonNode> fields) throws IOException {
         JsonToken token = tokens.next();
         if (fields.containsKey(name)) {
-            note("the field once more" + tokens.at(), "the field once; the first one was read");
+            note(
+                    Phrases.ONCE_MORE.then(tokens.at()),
+                    new Text("该字段只出现一次；已读取第一个", "the field once; the first one was read"));
             tokens.skipChildren();
         } else {
             fields.put(name, value(token));
@@ -115,11 +129,14 @@ final class TreeReader {
 
     private boolean isReadable(String name) {
         if (name.length() > JsonLimits.LONGEST_NAME) {
-            note("a field name of " + name.length() + " characters", "at most " + JsonLimits.LONGEST_NAME);
+            note(
+                    new Text(name.length() + " 个字符的字段名", "a field name of " + name.length() + " characters"),
+                    Phrases.atMost(
+                            new Text(JsonLimits.LONGEST_NAME + " 个字符", String.valueOf(JsonLimits.LONGEST_NAME))));
             return false;
         }
         if (!JsonText.isWellFormed(name)) {
-            note("a field name with half a surrogate pair", "well-formed Unicode text");
+            note(new Text("含有半个代理对的字段名", "a field name with half a surrogate pair"), Phrases.WELL_FORMED);
             return false;
         }
         return true;
@@ -135,11 +152,11 @@ final class TreeReader {
         return new JsonNode.Items(items, order, values);
     }
 
-    private void note(String found, String expected) {
+    private void note(Text found, Text expected) {
         problems.add(new Problem(place.toString(), found, expected));
     }
 
-    private InvalidInputException refuse(String found, String expected) {
+    private InvalidInputException refuse(Text found, Text expected) {
         note(found, expected);
         return problems.asException();
     }

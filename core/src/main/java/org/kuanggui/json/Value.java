@@ -14,8 +14,10 @@ import org.kuanggui.application.Mineral;
 import org.kuanggui.area.Position;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.fact.Quantity;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.fact.Unit;
 
@@ -25,7 +27,10 @@ import org.kuanggui.fact.Unit;
  * Absent, null and blank text are nothing. For one thread.
  */
 final class Value {
-    private static final String POSITION = "longitude and latitude, and perhaps a height";
+    private static final Text POSITION = new Text("经度和纬度，可另有高程", "longitude and latitude, and perhaps a height");
+    private static final Text TRUE_OR_FALSE = new Text("true 或 false", "true or false");
+    private static final Text UNQUOTED = new Text("，不带引号", ", without quotation marks");
+    private static final Text QUOTED = new Text("，带引号", ", in quotation marks");
 
     private final String pointer;
     private final @Nullable JsonNode node;
@@ -42,37 +47,37 @@ final class Value {
     /** A text without surrounding white space, never blank. */
     @Nullable
     String text() {
-        return text("a text");
+        return text(Phrases.A_TEXT);
     }
 
     /** A text exactly as it stands, blank or not. */
     @Nullable
     String verbatim() {
-        if (node instanceof JsonNode.Text text) {
+        if (node instanceof JsonNode.Quoted text) {
             return text.value();
         }
-        stated(JsonNode.Text.class, "a text");
+        stated(JsonNode.Quoted.class, Phrases.A_TEXT);
         return null;
     }
 
-    private @Nullable String text(String expected) {
+    private @Nullable String text(Text expected) {
         return text(expected, Checks.LONGEST_TEXT);
     }
 
-    private @Nullable String text(String expected, int longest) {
-        JsonNode.Text text = stated(JsonNode.Text.class, expected);
+    private @Nullable String text(Text expected, int longest) {
+        JsonNode.Quoted text = stated(JsonNode.Quoted.class, expected);
         return text == null ? null : checked(checks -> checks.text("", text.value(), longest));
     }
 
     /** What a constructor makes of a text, which may be as long as a document. */
     <T> @Nullable T built(Function<String, T> constructor) {
-        String text = text("a text", JsonLimits.LARGEST_DOCUMENT);
+        String text = text(Phrases.A_TEXT, JsonLimits.LARGEST_DOCUMENT);
         return text == null ? null : problems.build(pointer, () -> constructor.apply(text));
     }
 
     /** A yes, a no, or unknown. */
     Truth truth() {
-        JsonNode.Bool truth = stated(JsonNode.Bool.class, "true or false");
+        JsonNode.Bool truth = stated(JsonNode.Bool.class, TRUE_OR_FALSE);
         return truth == null ? Truth.UNKNOWN : Truth.of(truth.value());
     }
 
@@ -87,22 +92,22 @@ final class Value {
             BigDecimal decimal = new BigDecimal(written);
             return checked(checks -> checks.number("", decimal));
         } catch (NumberFormatException e) { // JSON allows it, BigDecimal does not: an exponent that is no int
-            refuse(
-                    "the number " + JsonText.start(written),
-                    "a number with an exponent from -" + Checks.LARGEST_SCALE + " to " + Checks.LARGEST_SCALE);
+            refuse(Phrases.theNumber(JsonText.start(written)), Phrases.AN_EXPONENT);
             return null;
         }
     }
 
     /** A number as written, which is not too long to be computed with. */
     private @Nullable String number() {
-        JsonNode.Decimal number = stated(JsonNode.Decimal.class, "a number");
+        JsonNode.Decimal number = stated(JsonNode.Decimal.class, Phrases.A_NUMBER);
         if (number == null) {
             return null;
         }
         int length = number.written().length();
         if (length > JsonLimits.LONGEST_NUMBER) {
-            refuse("a number of " + length + " characters", "at most " + JsonLimits.LONGEST_NUMBER + " characters");
+            refuse(
+                    new Text(length + " 个字符的数字", "a number of " + length + " characters"),
+                    Phrases.atMost(Phrases.characters(JsonLimits.LONGEST_NUMBER)));
             return null;
         }
         return number.written();
@@ -117,7 +122,7 @@ final class Value {
         }
         int size = numbers.items().size();
         if (size < 2 || size > 3) {
-            refuse("a list of " + size, POSITION);
+            refuse(Phrases.aListOf(size), POSITION);
             return null;
         }
         List<Double> coordinates = longList(Value::coordinate);
@@ -133,7 +138,7 @@ final class Value {
         }
         double coordinate = Double.parseDouble(written);
         if (Double.isInfinite(coordinate)) {
-            refuse("the number " + JsonText.start(written), "a number of degrees");
+            refuse(Phrases.theNumber(JsonText.start(written)), new Text("以度计的数字", "a number of degrees"));
             return null;
         }
         return coordinate;
@@ -149,7 +154,9 @@ final class Value {
         try {
             return decimal.intValueExact();
         } catch (ArithmeticException e) {
-            refuse("the number " + decimal.toPlainString(), "a whole number of at most nine digits");
+            refuse(
+                    Phrases.theNumber(decimal.toPlainString()),
+                    new Text("至多九位的整数", "a whole number of at most nine digits"));
             return null;
         }
     }
@@ -181,7 +188,7 @@ final class Value {
         Optional<T> meaning = words.named().apply(word);
         if (meaning.isEmpty()) {
             refuse(
-                    "the text " + JsonText.quotedStart(word),
+                    Phrases.theText(JsonText.quotedStart(word)),
                     words.expected(),
                     words.guess().apply(word));
         }
@@ -207,25 +214,25 @@ final class Value {
     /** A list as it is written, but for white space. */
     @Nullable
     String listAsWritten() {
-        JsonNode.Items items = stated(JsonNode.Items.class, "a list");
+        JsonNode.Items items = stated(JsonNode.Items.class, Phrases.A_LIST);
         return items == null ? null : JsonWriter.compact(items);
     }
 
     /** An object as it is written, but for white space. */
     @Nullable
     String objectAsWritten() {
-        JsonNode.Fields fields = stated(JsonNode.Fields.class, "an object");
+        JsonNode.Fields fields = stated(JsonNode.Fields.class, Phrases.AN_OBJECT);
         return fields == null ? null : JsonWriter.compact(fields);
     }
 
     /** Whether a text stands here, blank or not. */
     boolean isText() {
-        return node instanceof JsonNode.Text;
+        return node instanceof JsonNode.Quoted;
     }
 
     /** An object, read to its end. */
     <T> @Nullable T part(Function<Part, @Nullable T> reader) {
-        JsonNode.Fields fields = stated(JsonNode.Fields.class, "an object");
+        JsonNode.Fields fields = stated(JsonNode.Fields.class, Phrases.AN_OBJECT);
         if (fields == null) {
             return null;
         }
@@ -241,7 +248,12 @@ final class Value {
      */
     <T> List<T> list(Function<Value, @Nullable T> reader) {
         if (node instanceof JsonNode.Items items && items.items().size() > JsonLimits.MOST_ITEMS) {
-            refuse("item " + (JsonLimits.MOST_ITEMS + 1), "at most " + JsonLimits.MOST_ITEMS + " items in a list");
+            int first = JsonLimits.MOST_ITEMS + 1;
+            refuse(
+                    new Text("第 " + first + " 项", "item " + first),
+                    new Text(
+                            "列表至多 " + JsonLimits.MOST_ITEMS + " 项",
+                            "at most " + JsonLimits.MOST_ITEMS + " items in a list"));
             return new ArrayList<>();
         }
         return longList(reader);
@@ -250,7 +262,7 @@ final class Value {
     /** As {@link #list}, as long as a document may be. */
     <T> List<T> longList(Function<Value, @Nullable T> reader) {
         List<T> list = new ArrayList<>();
-        JsonNode.Items items = stated(JsonNode.Items.class, "a list");
+        JsonNode.Items items = stated(JsonNode.Items.class, Phrases.A_LIST);
         if (items != null) {
             for (JsonNode item : items.items()) {
                 list.add(reader.apply(new Value(pointer + "/" + list.size(), item, true, problems)));
@@ -262,7 +274,7 @@ final class Value {
     /** An object whose field names are data, in document order; empty where there is none, else as {@link #list}. */
     <T> Map<String, T> map(Function<Value, @Nullable T> reader) {
         Map<String, T> map = new LinkedHashMap<>();
-        JsonNode.Fields fields = stated(JsonNode.Fields.class, "an object");
+        JsonNode.Fields fields = stated(JsonNode.Fields.class, Phrases.AN_OBJECT);
         if (fields != null) {
             fields.byName().forEach((name, field) -> {
                 Value value = new Value(JsonPointer.under(pointer, name), field, true, problems);
@@ -289,12 +301,12 @@ final class Value {
     }
 
     /** Refuses what stands here. */
-    void refuse(String found, String expected) {
+    void refuse(Text found, Text expected) {
         refuse(found, expected, Optional.empty());
     }
 
     /** Refuses what stands here, with what may have been meant. */
-    void refuse(String found, String expected, Optional<String> guess) {
+    void refuse(Text found, Text expected, Optional<Text> guess) {
         problems.add(new Problem(pointer, found, expected, guess.orElse(null)));
     }
 
@@ -313,7 +325,7 @@ final class Value {
     }
 
     /** What stands here, if it is of the type that is wanted; what else stands here is refused. */
-    private <N extends JsonNode> @Nullable N stated(Class<N> type, String expected) {
+    private <N extends JsonNode> @Nullable N stated(Class<N> type, Text expected) {
         if (node == null || isNothing(node)) {
             if (required) {
                 refuse(nothing(node), expected);
@@ -323,7 +335,7 @@ final class Value {
         if (type.isInstance(node)) {
             return type.cast(node);
         }
-        if (node instanceof JsonNode.Text text && checked(checks -> checks.text("", text.value())) == null) {
+        if (node instanceof JsonNode.Quoted text && checked(checks -> checks.text("", text.value())) == null) {
             return null; // the text "null", which is refused as such whatever the type
         }
         refuse(node.described(), expected, inOtherType(type, node));
@@ -331,27 +343,28 @@ final class Value {
     }
 
     private static boolean isNothing(JsonNode node) {
-        return node instanceof JsonNode.Null || (node instanceof JsonNode.Text text && Checks.isBlank(text.value()));
+        return node instanceof JsonNode.Null || (node instanceof JsonNode.Quoted text && Checks.isBlank(text.value()));
     }
 
-    private static String nothing(@Nullable JsonNode node) {
+    private static Text nothing(@Nullable JsonNode node) {
         if (node == null) {
-            return "nothing";
+            return Phrases.NOTHING;
         }
-        return node instanceof JsonNode.Null ? "null" : "a blank text";
+        return node instanceof JsonNode.Null ? Text.plain("null") : Phrases.A_BLANK_TEXT;
     }
 
     /** A text that reads like the number that is wanted, or the other way round. */
-    private static Optional<String> inOtherType(Class<?> wanted, JsonNode node) {
-        if (node instanceof JsonNode.Decimal number && wanted == JsonNode.Text.class) {
-            return Optional.of("\"" + JsonText.start(number.written()) + "\", in quotation marks");
+    private static Optional<Text> inOtherType(Class<?> wanted, JsonNode node) {
+        if (node instanceof JsonNode.Decimal number && wanted == JsonNode.Quoted.class) {
+            return Optional.of(
+                    Text.plain("\"" + JsonText.start(number.written()) + "\"").then(QUOTED));
         }
-        if (!(node instanceof JsonNode.Text text)) {
+        if (!(node instanceof JsonNode.Quoted text)) {
             return Optional.empty();
         }
         String bare = text.value().trim();
         boolean isNumber = wanted == JsonNode.Decimal.class && bare.matches("-?(0|[1-9][0-9]{0,19})(\\.[0-9]{1,20})?");
         boolean isTruth = wanted == JsonNode.Bool.class && bare.matches("true|false");
-        return isNumber || isTruth ? Optional.of(bare + ", without quotation marks") : Optional.empty();
+        return isNumber || isTruth ? Optional.of(Text.plain(bare).then(UNQUOTED)) : Optional.empty();
     }
 }

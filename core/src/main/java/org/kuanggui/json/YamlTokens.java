@@ -8,6 +8,8 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.fact.Phrases;
+import org.kuanggui.fact.Text;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -29,6 +31,7 @@ final class YamlTokens implements Tokens {
     /** Below it the library's own buffer does. */
     private static final int SMALL = 1024;
 
+    private static final Text NOWHERE = Text.plain("");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
     private final Iterator<Event> events;
@@ -74,7 +77,7 @@ final class YamlTokens implements Tokens {
         try {
             return events.hasNext() ? events.next() : null;
         } catch (YamlEngineException e) {
-            throw noYaml(e instanceof MarkedYamlEngineException marked ? at(marked.getProblemMark()) : "");
+            throw noYaml(e instanceof MarkedYamlEngineException marked ? at(marked.getProblemMark()) : NOWHERE);
         } catch (IllegalArgumentException e) { // an escape that is no character is not always foreseen there
             throw noYaml(at());
         }
@@ -89,7 +92,9 @@ final class YamlTokens implements Tokens {
             case SequenceEnd -> end(JsonToken.END_ARRAY);
             case Scalar -> scalar((ScalarEvent) event);
             case Alias ->
-                throw unreadable("the alias " + named('*', ((AliasEvent) event).getAlias()), "the value once more");
+                throw unreadable(
+                        new Text("别名 ", "the alias ").then(named('*', ((AliasEvent) event).getAlias())),
+                        new Text("该值本身，不用别名", "the value once more"));
             default -> null;
         };
     }
@@ -97,7 +102,8 @@ final class YamlTokens implements Tokens {
     private JsonToken begin(CollectionStartEvent event, Level level, JsonToken begun) throws IOException {
         plain(event, event.getTag());
         if (open.peek() == Level.NAME_IS_NEXT) {
-            throw unreadable("an object or a list as a name", "a text as a name");
+            throw unreadable(
+                    new Text("作名称的对象或列表", "an object or a list as a name"), new Text("作名称的文本", "a text as a name"));
         }
         open.push(level);
         if (open.size() > JsonLimits.DEEPEST_NESTING) {
@@ -141,10 +147,15 @@ final class YamlTokens implements Tokens {
 
     private void plain(NodeEvent event, Optional<String> tag) throws IOException {
         if (event.getAnchor().isPresent()) {
-            throw unreadable("the anchor " + named('&', event.getAnchor().get()), "a value without an anchor");
+            throw unreadable(
+                    new Text("锚点 ", "the anchor ")
+                            .then(named('&', event.getAnchor().get())),
+                    new Text("不带锚点的值", "a value without an anchor"));
         }
         if (tag.isPresent()) {
-            throw unreadable("the tag " + JsonText.quotedStart(tag.get()), "a value without a tag");
+            throw unreadable(
+                    new Text("标签 ", "the tag ").then(Text.plain(JsonText.quotedStart(tag.get()))),
+                    new Text("不带标签的值", "a value without a tag"));
         }
     }
 
@@ -154,8 +165,8 @@ final class YamlTokens implements Tokens {
     }
 
     @Override
-    public String at() {
-        return current == null ? "" : at(current.getStartMark());
+    public Text at() {
+        return current == null ? NOWHERE : at(current.getStartMark());
     }
 
     @Override
@@ -168,21 +179,21 @@ final class YamlTokens implements Tokens {
         }
     }
 
-    private static String named(char sign, Anchor anchor) {
-        return JsonText.quotedStart(sign + anchor.getValue());
+    private static Text named(char sign, Anchor anchor) {
+        return Text.plain(JsonText.quotedStart(sign + anchor.getValue()));
     }
 
-    private Unreadable unreadable(String found, String expected) {
-        return new Unreadable(found + at(), expected);
+    private Unreadable unreadable(Text found, Text expected) {
+        return new Unreadable(found.then(at()), expected);
     }
 
-    private static Unreadable noYaml(String at) {
-        return new Unreadable("no YAML" + at, "YAML 1.2, in full");
+    private static Unreadable noYaml(Text at) {
+        return new Unreadable(new Text("不是 YAML", "no YAML").then(at), new Text("完整的 YAML 1.2", "YAML 1.2, in full"));
     }
 
     /** Counted from one, as people do. */
-    private static String at(Optional<Mark> mark) {
-        return mark.map(place -> " at line " + (place.getLine() + 1) + ", column " + (place.getColumn() + 1))
-                .orElse("");
+    private static Text at(Optional<Mark> mark) {
+        return mark.map(place -> Phrases.atLine(place.getLine() + 1, place.getColumn() + 1))
+                .orElse(NOWHERE);
     }
 }

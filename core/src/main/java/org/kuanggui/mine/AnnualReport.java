@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Truth;
 
 /**
@@ -24,7 +26,7 @@ public record AnnualReport(
     public AnnualReport {
         Checks checks = new Checks();
         if (year < 1 || year > 9999) {
-            checks.refuse("/year", Integer.toString(year), "a year from 1 to 9999");
+            checks.refuse("/year", Text.plain(Integer.toString(year)), Phrases.A_YEAR);
         }
         reportSubmittedOn = checks.date("/reportSubmittedOn", reportSubmittedOn);
         monitoringSubmittedOn = checks.date("/monitoringSubmittedOn", monitoringSubmittedOn);

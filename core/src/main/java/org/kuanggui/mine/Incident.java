@@ -3,6 +3,7 @@ package org.kuanggui.mine;
 import java.time.LocalDate;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
 import org.kuanggui.fact.Truth;
 
 /**
@@ -28,7 +29,7 @@ public record Incident(
     /** @throws InvalidInputException if the date is missing or out of range */
     public Incident {
         Checks checks = new Checks();
-        checks.required("/date", date, "a date");
+        checks.required("/date", date, Phrases.A_DATE);
         checks.date("/date", date);
         measuresTaken = measuresTaken == null ? Truth.UNKNOWN : measuresTaken;
         reportedToTownship = reportedToTownship == null ? Truth.UNKNOWN : reportedToTownship;

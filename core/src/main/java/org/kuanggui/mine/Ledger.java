@@ -11,6 +11,8 @@ import org.kuanggui.application.Document;
 import org.kuanggui.application.SharedChecks;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
+import org.kuanggui.fact.Text;
 
 /**
  * The district's ledger of mining rights and exploration blocks (kind {@code ledger}).
@@ -31,14 +33,16 @@ public record Ledger(
         List<String> explorationBlocksGranted)
         implements Document {
 
+    private static final Text A_LIST_OF_RIGHTS = new Text("采矿权列表，可为空", "a list of rights, which may be empty");
+
     /** @throws InvalidInputException if a component breaks the contract; it lists every problem */
     public Ledger {
         Checks checks = new Checks();
         id = checks.requiredText("/id", id);
-        checks.required("/asOf", asOf, "a date");
+        checks.required("/asOf", asOf, Phrases.A_DATE);
         checks.date("/asOf", asOf);
         district = SharedChecks.district(checks, district);
-        checks.required("/rights", rights, "a list of rights, which may be empty");
+        checks.required("/rights", rights, A_LIST_OF_RIGHTS);
         List<LedgerRight> stated = rights;
         rights = checks.list("/rights", stated);
         ids(checks, stated);
@@ -112,7 +116,8 @@ public record Ledger(
         for (int i = 0; rights != null && i < rights.size(); i++) {
             LedgerRight right = rights.get(i);
             if (right != null && !ids.add(right.id())) {
-                checks.refuse("/rights/" + i + "/id", right.id() + " a second time", "each right once");
+                checks.refuse(
+                        "/rights/" + i + "/id", Phrases.again(right.id()), new Text("每个采矿权只列一次", "each right once"));
             }
         }
     }

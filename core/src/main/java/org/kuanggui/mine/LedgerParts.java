@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Checks;
+import org.kuanggui.fact.Text;
 
 /** Puts the parts of a ledger together. For one thread, and for one ledger. */
 final class LedgerParts {
@@ -23,7 +24,7 @@ final class LedgerParts {
     static Ledger together(List<Ledger> parts) {
         LedgerParts together = new LedgerParts();
         if (parts.isEmpty()) {
-            together.checks.refuse("", "no ledger", "at least one");
+            together.checks.refuse("", new Text("没有台账", "no ledger"), new Text("至少一份台账", "at least one"));
         }
         for (int i = 0; i < parts.size(); i++) {
             together.add(parts.get(i), "/" + i);
@@ -58,7 +59,7 @@ final class LedgerParts {
             district = stated;
             districtPlace = place;
         } else if (!district.equals(stated)) {
-            checks.refuse(place, stated, district + ", as at " + districtPlace);
+            checks.refuse(place, Text.plain(stated), RightParts.asAt(district, districtPlace));
         }
     }
 }

@@ -5,6 +5,8 @@ import org.kuanggui.application.Mineral;
 import org.kuanggui.application.SharedChecks;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.plan.SizeClass;
 
@@ -28,11 +30,13 @@ public record LedgerRight(
         Truth inKeyMiningZone,
         @Nullable LedgerBlock block) {
 
+    private static final Text A_MINERAL = Phrases.aConstantOf("mineral");
+
     /** @throws InvalidInputException if a component breaks the contract; it lists every problem */
     public LedgerRight {
         Checks checks = new Checks();
         id = checks.requiredText("/id", id);
-        checks.required("/mineral", mineral, "a constant of mineral");
+        checks.required("/mineral", mineral, A_MINERAL);
         mineralName = checks.text("/mineralName", mineralName);
         SharedChecks.noNameBeside(checks, mineral, mineralName);
         greenMine = greenMine == null ? Truth.UNKNOWN : greenMine;

@@ -16,7 +16,9 @@ import org.kuanggui.application.Site;
 import org.kuanggui.application.Utilization;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
 import org.kuanggui.fact.Quantity;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Truth;
 
 /**
@@ -66,6 +68,10 @@ public record Mine(
         List<Incident> incidents)
         implements Document {
 
+    private static final Text A_MINERAL = Phrases.aConstantOf("mineral");
+    private static final Text A_METHOD = Phrases.aConstantOf("method");
+    private static final Text A_STATUS = Phrases.aConstantOf("status");
+
     /** @throws InvalidInputException if a component breaks the contract; it lists every problem */
     public Mine {
         Checks checks = new Checks();
@@ -73,12 +79,12 @@ public record Mine(
         asOf = checks.date("/asOf", asOf);
         name = checks.text("/name", name);
         holder = checks.text("/holder", holder);
-        checks.required("/mineral", mineral, "a constant of mineral");
+        checks.required("/mineral", mineral, A_MINERAL);
         mineralName = checks.text("/mineralName", mineralName);
         associatedMinerals = checks.list("/associatedMinerals", associatedMinerals);
-        checks.required("/method", method, "a constant of method");
-        checks.required("/status", status, "a constant of status");
-        checks.required("/rightGrantedOn", rightGrantedOn, "a date");
+        checks.required("/method", method, A_METHOD);
+        checks.required("/status", status, A_STATUS);
+        checks.required("/rightGrantedOn", rightGrantedOn, Phrases.A_DATE);
         checks.date("/rightGrantedOn", rightGrantedOn);
         site = site == null ? Site.UNKNOWN : site;
         usesObsoleteTechnology = usesObsoleteTechnology == null ? Truth.UNKNOWN : usesObsoleteTechnology;
@@ -93,7 +99,10 @@ public record Mine(
         SharedChecks.mineralName(checks, mineral, mineralName);
         SharedChecks.scale(checks, "/productionScale", productionScale);
         if (asOf != null && rightGrantedOn != null && rightGrantedOn.isAfter(asOf)) {
-            checks.refuse("/rightGrantedOn", rightGrantedOn + ", after asOf " + asOf, "a day up to asOf");
+            checks.refuse(
+                    "/rightGrantedOn",
+                    new Text(rightGrantedOn + "，晚于 asOf " + asOf, rightGrantedOn + ", after asOf " + asOf),
+                    new Text("不晚于 asOf 的日期", "a day up to asOf"));
         }
         years(checks, stated);
         checks.done();
@@ -105,7 +114,10 @@ public record Mine(
         for (int i = 0; reports != null && i < reports.size(); i++) {
             AnnualReport report = reports.get(i);
             if (report != null && !years.add(report.year())) {
-                checks.refuse("/annualReports/" + i + "/year", report.year() + " a second time", "each year once");
+                checks.refuse(
+                        "/annualReports/" + i + "/year",
+                        Phrases.again(String.valueOf(report.year())),
+                        new Text("每个年度只列一次", "each year once"));
             }
         }
     }

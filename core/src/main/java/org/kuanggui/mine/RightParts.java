@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.application.Mineral;
 import org.kuanggui.fact.Checks;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.plan.SizeClass;
 
@@ -42,8 +43,16 @@ final class RightParts {
         }
         Told before = fields.putIfAbsent(field, new Told(value, place));
         if (before != null && !before.value().equals(value)) {
-            checks.refuse(place + field, value.toString(), before.value() + ", as at " + before.place() + field);
+            checks.refuse(
+                    place + field,
+                    Text.plain(value.toString()),
+                    asAt(before.value().toString(), before.place() + field));
         }
+    }
+
+    /** What was told before, and where. */
+    static Text asAt(String value, String place) {
+        return new Text(value + "，与 " + place + " 一致", value + ", as at " + place);
     }
 
     /** The right as all of them tell it. */

@@ -2,6 +2,7 @@ package org.kuanggui.plan;
 
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Text;
 
 /**
  * The box of longitudes and latitudes the plan gives for the district (sentence 17), in arc minutes, which is how it
@@ -21,11 +22,19 @@ public record Extent(int west, int east, int south, int north) {
         Checks checks = new Checks();
         if (west >= east || west < -HALF_TURN || east > HALF_TURN) {
             checks.refuse(
-                    "", "west " + angle(west) + ", east " + angle(east), "longitudes up to 180°, west before east");
+                    "",
+                    new Text(
+                            "西界 " + angle(west) + "，东界 " + angle(east),
+                            "west " + angle(west) + ", east " + angle(east)),
+                    new Text("不超过 180° 的经度，西界小于东界", "longitudes up to 180°, west before east"));
         }
         if (south >= north || south < -QUARTER_TURN || north > QUARTER_TURN) {
             checks.refuse(
-                    "", "south " + angle(south) + ", north " + angle(north), "latitudes up to 90°, south before north");
+                    "",
+                    new Text(
+                            "南界 " + angle(south) + "，北界 " + angle(north),
+                            "south " + angle(south) + ", north " + angle(north)),
+                    new Text("不超过 90° 的纬度，南界小于北界", "latitudes up to 90°, south before north"));
         }
         checks.done();
     }

@@ -7,6 +7,7 @@ import org.kuanggui.application.SharedChecks;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Quantity;
+import org.kuanggui.fact.Text;
 
 /**
  * A row of the table of minimum production scales (专栏5).
@@ -25,8 +26,10 @@ public record MinimumScale(Set<Mineral> minerals, Scope scope, Quantity scale) {
         minerals.stream()
                 .filter(Mineral::isOfUnstatedUse)
                 .sorted()
-                .forEach(mineral ->
-                        checks.refuse("/minerals", mineral + ", whose use is not stated", "minerals with their use"));
+                .forEach(mineral -> checks.refuse(
+                        "/minerals",
+                        new Text(mineral + "，未写明用途", mineral + ", whose use is not stated"),
+                        new Text("写明用途的矿种", "minerals with their use")));
         SharedChecks.scale(checks, "/scale", scale);
         checks.positive("/scale/value", scale.value());
         checks.done();

@@ -1,5 +1,7 @@
 package org.kuanggui.plan;
 
+import org.kuanggui.fact.Text;
+
 /** What kind of norm a provision is. */
 public enum Norm {
     /** Says what is judged at all: place, period, procedure. */

@@ -3,6 +3,7 @@ package org.kuanggui.plan;
 import java.time.LocalDate;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Text;
 
 /**
  * The plan's days.
@@ -23,7 +24,10 @@ public record PlanDates(LocalDate periodBegins, LocalDate issued, LocalDate peri
 
     private static void notAfterTheEnd(Checks checks, String pointer, LocalDate day, LocalDate end) {
         if (day.isAfter(end)) {
-            checks.refuse(pointer, day.toString(), "a day up to periodEnds, " + end);
+            checks.refuse(
+                    pointer,
+                    Text.plain(day.toString()),
+                    new Text("不晚于 periodEnds（" + end + "）的日期", "a day up to periodEnds, " + end));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.kuanggui.application.Mineral;
 import org.kuanggui.application.SharedChecks;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Text;
 
 /**
  * An edition of the plan: its tables, lists and dates.
@@ -50,6 +51,11 @@ public record PlanEdition(
         KeyMiningZone keyMiningZone,
         ShareTarget shareTarget) {
 
+    private static final Text MINERAL_AND_MINE = new Text("矿种和矿山类别", "mineral and sort of mine");
+    private static final Text ID = new Text("编号", "id");
+    private static final Text KIND_AND_MINERAL = new Text("区块类型和矿种", "kind and mineral");
+    private static final Text KIND_AND_GROUP = new Text("区块类型和矿种组", "kind and group");
+
     /**
      * @throws IllegalArgumentException if a list of minerals is missing
      * @throws InvalidInputException if the district is no code of six digits, a number of blocks is below 0, or two rows of
@@ -73,10 +79,10 @@ public record PlanEdition(
         SharedChecks.district(checks, district);
         PlanChecks.count(checks, "/retainedBlocks/count", retainedBlocks);
         PlanChecks.count(checks, "/allBlocks/count", allBlocks);
-        PlanChecks.unique(checks, "/minimumScales", "mineral and sort of mine", minimumScales, MinimumScale::keys);
-        PlanChecks.unique(checks, "/explorationBlocks", "id", explorationBlocks, block -> List.of(block.id()));
-        PlanChecks.unique(checks, "/miningBlocks", "kind and mineral", miningBlocks, MiningBlocks::keys);
-        PlanChecks.unique(checks, "/miningBlocks", "kind and group", miningBlocks, blocks -> List.of(blocks.name()));
+        PlanChecks.unique(checks, "/minimumScales", MINERAL_AND_MINE, minimumScales, MinimumScale::keys);
+        PlanChecks.unique(checks, "/explorationBlocks", ID, explorationBlocks, block -> List.of(block.id()));
+        PlanChecks.unique(checks, "/miningBlocks", KIND_AND_MINERAL, miningBlocks, MiningBlocks::keys);
+        PlanChecks.unique(checks, "/miningBlocks", KIND_AND_GROUP, miningBlocks, blocks -> List.of(blocks.name()));
         checks.done();
     }
 

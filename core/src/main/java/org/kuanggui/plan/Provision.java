@@ -3,6 +3,7 @@ package org.kuanggui.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kuanggui.fact.Text;
 
 /**
  * A provision of the plan: where it stands, what it says, and the sentences an evaluation answers with.

@@ -1,6 +1,7 @@
 package org.kuanggui.plan;
 
 import java.util.List;
+import org.kuanggui.fact.Text;
 
 /**
  * A place where the plan's text can be taken in more than one way.

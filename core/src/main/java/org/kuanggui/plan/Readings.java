@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 
 /** The readings of a plan with the choices an evaluator was built with. */
 public final class Readings {
@@ -47,12 +49,13 @@ public final class Readings {
         String pointer = Problem.pointer("/readings", id);
         Reading reading = known.get(id);
         if (reading == null) {
-            return Optional.of(new Problem(pointer, "an unknown reading", "one of " + String.join(", ", open(known))));
+            Text unknown = new Text("未知的读法", "an unknown reading");
+            return Optional.of(new Problem(pointer, unknown, Phrases.oneOf(open(known))));
         }
         List<String> names =
                 reading.choices().stream().map(Reading.Choice::name).toList();
         if (!names.contains(choice)) {
-            return Optional.of(new Problem(pointer, choice, "one of " + String.join(", ", names)));
+            return Optional.of(new Problem(pointer, Text.plain(choice), Phrases.oneOf(names)));
         }
         return Optional.empty();
     }

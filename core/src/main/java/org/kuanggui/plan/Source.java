@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kuanggui.fact.Text;
 
 /**
  * An instrument beside the plan that a finding leans on, with how sure the fact is that was taken from it.

@@ -75,10 +75,10 @@ public record Divergence(@Nullable String findingOrNull, String place, String re
         List<String> places = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             if (findings.get(i).key().equals(finding.key())) {
-                places.add(findings.get(i).fields().getOrDefault("outcome", NOTHING) + " at /findings/" + i);
+                places.add(findings.get(i).fields().getOrDefault("outcome", NOTHING) + " (/findings/" + i + ")");
             }
         }
-        return places.isEmpty() ? NOTHING : String.join(" and ", places);
+        return places.isEmpty() ? NOTHING : String.join(", ", places);
     }
 
     private static Optional<Divergence> ofFields(

@@ -30,10 +30,9 @@ public record RecordedLayer(LayerIdentity identity, String sha256) {
         return new RecordedLayer(layer.identity(), layer.sha256());
     }
 
-    /** {@code ecological red line, 2024-06, 2024-06-30, sha256 9f86d0…}, in full. */
+    /** {@code ECOLOGICAL_RED_LINE, 2024-06, 2024-06-30, sha256 9f86d0…}, in full. */
     @Override
     public String toString() {
-        return identity.theme().englishName() + ", " + identity.version() + ", " + identity.date() + ", sha256 "
-                + sha256;
+        return identity.theme() + ", " + identity.version() + ", " + identity.date() + ", sha256 " + sha256;
     }
 }

@@ -14,6 +14,7 @@ import org.kuanggui.area.Theme;
 import org.kuanggui.duty.RestDays;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Text;
 
 /**
  * Under what a question was judged, besides the rule base, which the answer names.
@@ -31,6 +32,8 @@ public record RecordedSetting(
         List<RecordedLayer> layers,
         BigDecimal toleranceM2) {
 
+    private static final Text A_TOLERANCE = new Text("≥ 0 的数字，以 m² 计", "a number ≥ 0, in m²");
+
     /**
      * @throws InvalidInputException if a component breaks the contract; it lists every problem
      * @throws NullPointerException if readings, rest days or layers, or one of them, are null
@@ -42,7 +45,7 @@ public record RecordedSetting(
         Objects.requireNonNull(restDays, "restDays");
         oneLayerATheme(checks, layers);
         layers = inOrder(layers);
-        checks.required("/toleranceM2", toleranceM2, "a number ≥ 0, in m²");
+        checks.required("/toleranceM2", toleranceM2, A_TOLERANCE);
         toleranceM2 = checks.notNegative("/toleranceM2", toleranceM2);
         checks.done();
     }
@@ -58,7 +61,10 @@ public record RecordedSetting(
         for (int i = 0; i < layers.size(); i++) {
             Theme theme = layers.get(i).identity().theme();
             if (!themes.add(theme)) {
-                checks.refuse("/layers/" + i, "a second layer of " + theme, "one layer of a theme");
+                checks.refuse(
+                        "/layers/" + i,
+                        new Text("第二个 " + theme + " 图层", "a second layer of " + theme),
+                        new Text("每个主题一个图层", "one layer of a theme"));
             }
         }
     }

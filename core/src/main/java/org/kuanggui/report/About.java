@@ -11,9 +11,9 @@ import org.kuanggui.application.ExplorationApplication;
 import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.application.Site;
+import org.kuanggui.fact.Text;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.Mine;
-import org.kuanggui.plan.Text;
 
 /** What was judged: the document's main statements, a row each. What is not stated has no row. */
 final class About {

@@ -15,8 +15,8 @@ import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.evaluation.Finding;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.Remedy;
+import org.kuanggui.fact.Text;
 import org.kuanggui.plan.Provision;
-import org.kuanggui.plan.Text;
 
 /** Findings, and what follows from them, as rows of tables. A finding goes by its number in the plan's order. */
 final class FindingTables {

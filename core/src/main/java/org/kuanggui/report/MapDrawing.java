@@ -8,7 +8,7 @@ import org.kuanggui.area.GroundMap;
 import org.kuanggui.area.MapLayer;
 import org.kuanggui.area.MapPoint;
 import org.kuanggui.area.MapShape;
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 
 /**
  * A map as SVG: the layers, the area over them, the parts that offend over it, a scale bar, a north arrow and a legend.

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.kuanggui.area.Area;
 import org.kuanggui.area.GroundMap;
 import org.kuanggui.area.MapLayer;
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 
 /** What a map shows, in words. */
 final class MapText {

@@ -10,8 +10,8 @@ import org.kuanggui.PlanEvaluator;
 import org.kuanggui.Question;
 import org.kuanggui.area.GroundLayers;
 import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.fact.Text;
 import org.kuanggui.plan.Reading;
-import org.kuanggui.plan.Text;
 
 /**
  * An evaluation as a document to check, sign and file: what was judged, by what, the verdict, every finding in the plan's

@@ -13,8 +13,8 @@ import org.kuanggui.area.Layer;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.evaluation.Verdict;
+import org.kuanggui.fact.Text;
 import org.kuanggui.plan.Reading;
-import org.kuanggui.plan.Text;
 
 /** The sections of a report, in the order of an opinion that is filed, each with its number. */
 final class Sections {

@@ -1,6 +1,6 @@
 package org.kuanggui.report;
 
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 
 /** What a report says itself, beside what the evaluation says. */
 final class Words {

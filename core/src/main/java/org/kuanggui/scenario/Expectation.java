@@ -17,6 +17,7 @@ import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Nearest;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 import org.kuanggui.plan.Provision;
 
 /**
@@ -36,6 +37,7 @@ public record Expectation(
     public static final Expectation NONE = new Expectation(null, Map.of());
 
     private static final Pattern KEY = Pattern.compile("([0-9A-Za-z.-]+)(?:\\[(.+)])?", Pattern.DOTALL);
+    private static final Text AN_OUTCOME = new Text("结果", "an outcome");
 
     /**
      * @throws InvalidInputException if a key is not written {@code provision} or {@code provision[detail]}, or has no outcome;
@@ -48,9 +50,13 @@ public record Expectation(
         outcomes.forEach((key, finding) -> {
             if (!KEY.matcher(key).matches()) {
                 checks.refuse(
-                        pointer(key), "the key " + key, "a provision's id, or one with a detail: 4-scale[detail]");
+                        pointer(key),
+                        new Text("键 ", "the key ").then(Text.plain(key)),
+                        new Text(
+                                "条款 id，或带细目的条款 id：4-scale[detail]",
+                                "a provision's id, or one with a detail: 4-scale[detail]"));
             }
-            checks.required(pointer(key), finding, "an outcome");
+            checks.required(pointer(key), finding, AN_OUTCOME);
         });
         checks.done();
     }
@@ -76,9 +82,10 @@ public record Expectation(
                 .filter(key -> !ids.contains(provision(key)))
                 .map(key -> new Problem(
                         "/expected" + pointer(key),
-                        "a provision that the plan does not have",
-                        "a provision's id",
+                        new Text("规划中没有的条款", "a provision that the plan does not have"),
+                        new Text("条款 id", "a provision's id"),
                         Nearest.to(provision(key), ids.stream().sorted().toList())
+                                .map(Text::plain)
                                 .orElse(null)))
                 .toList();
         if (!problems.isEmpty()) {

@@ -17,7 +17,9 @@ import org.kuanggui.evaluation.GroundChange;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 
 /**
  * What a finding has to say. What is {@code null} is not looked at, but for the outcome.
@@ -50,7 +52,10 @@ public record ExpectedFinding(
         readings = sorted(checks, "/readings", readings);
         remedy = figures(checks, remedy);
         if (outcome == null && (due != null || missing != null || readings != null || remedy != null)) {
-            checks.refuse("/outcome", "nothing, beside what a finding has to say", "an outcome");
+            checks.refuse(
+                    "/outcome",
+                    new Text("未填，而填有判断结果的其他内容", "nothing, beside what a finding has to say"),
+                    new Text("结果", "an outcome"));
         }
         checks.done();
     }
@@ -143,7 +148,7 @@ public record ExpectedFinding(
         Map<String, BigDecimal> figures = new TreeMap<>();
         remedy.forEach((pointer, figure) -> {
             String place = Problem.pointer("/remedy", pointer);
-            checks.required(place, figure, "a number");
+            checks.required(place, figure, Phrases.A_NUMBER);
             BigDecimal plain = checks.number(place, figure);
             if (plain != null) {
                 figures.put(pointer, plain);

@@ -19,6 +19,7 @@ import org.kuanggui.duty.RestDays;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Text;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.Mine;
 
@@ -46,13 +47,21 @@ public record Scenario(
         @Nullable BigDecimal toleranceM2,
         Expectation expected) {
 
+    private static final Text A_DOCUMENT = new Text("申请、矿山或台账", "an application, a mine or a ledger");
+    private static final Text AN_EXPECTATION = new Text("预期结果，或无特定预期", "what is expected, or nothing in particular");
+    private static final Text A_DAY =
+            new Text("判断日（矿山也未写明）", "a date of judgement, which the mine does not tell either");
+
     /** @throws InvalidInputException if a component breaks the contract; it lists every problem */
     public Scenario {
         Checks checks = new Checks();
         title = checks.requiredText("/title", title);
-        checks.required("/document", document, "an application, a mine or a ledger");
+        checks.required("/document", document, A_DOCUMENT);
         if (ledger != null && document != null && !(document instanceof Application)) {
-            checks.refuse("/ledger", "a ledger", "a ledger beside an application, and nowhere else");
+            checks.refuse(
+                    "/ledger",
+                    new Text("台账", "a ledger"),
+                    new Text("仅与申请并用的台账", "a ledger beside an application, and nowhere else"));
         }
         checks.date("/asOf", asOf);
         if (document instanceof Mine mine) {
@@ -63,9 +72,12 @@ public record Scenario(
         oneLayerATheme(checks, layers);
         toleranceM2 = checks.notNegative("/toleranceM2", toleranceM2);
         if (toleranceM2 != null && layers.isEmpty()) {
-            checks.refuse("/toleranceM2", "a tolerance without layers", "layers, or no tolerance");
+            checks.refuse(
+                    "/toleranceM2",
+                    new Text("没有图层的容差", "a tolerance without layers"),
+                    new Text("带有图层，或不填容差", "layers, or no tolerance"));
         }
-        checks.required("/expected", expected, "what is expected, or nothing in particular");
+        checks.required("/expected", expected, AN_EXPECTATION);
         checks.done();
     }
 
@@ -135,9 +147,14 @@ public record Scenario(
 
     private static void day(Checks checks, Mine mine, @Nullable LocalDate asOf) {
         if (asOf == null) {
-            checks.required("/asOf", mine.asOf(), "a date of judgement, which the mine does not tell either");
+            checks.required("/asOf", mine.asOf(), A_DAY);
         } else if (mine.rightGrantedOn().isAfter(asOf)) {
-            checks.refuse("/asOf", asOf + ", before rightGrantedOn " + mine.rightGrantedOn(), "a day from then on");
+            checks.refuse(
+                    "/asOf",
+                    new Text(
+                            asOf + "，早于 rightGrantedOn " + mine.rightGrantedOn(),
+                            asOf + ", before rightGrantedOn " + mine.rightGrantedOn()),
+                    new Text("不早于该日的日期", "a day from then on"));
         }
     }
 
@@ -146,7 +163,10 @@ public record Scenario(
         for (int i = 0; i < layers.size(); i++) {
             Theme theme = layers.get(i).layer().identity().theme();
             if (!themes.add(theme)) {
-                checks.refuse("/layers/" + i, "a second layer of " + theme, "one layer of a theme");
+                checks.refuse(
+                        "/layers/" + i,
+                        new Text("第二个 " + theme + " 图层", "a second layer of " + theme),
+                        new Text("每个主题一个图层", "one layer of a theme"));
             }
         }
     }

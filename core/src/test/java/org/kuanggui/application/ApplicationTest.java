@@ -12,6 +12,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.kuanggui.fact.BothLanguages;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.fact.Quantity;
@@ -238,9 +239,9 @@ class ApplicationTest {
     }
 
     private static void assertRefused(ThrowingCallable building, String... pointers) {
-        assertThatThrownBy(building)
-                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::pointer)
-                        .containsExactly(pointers));
+        assertThatThrownBy(building).isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(
+                        BothLanguages.told(refused.problems()))
+                .extracting(Problem::pointer)
+                .containsExactly(pointers));
     }
 }

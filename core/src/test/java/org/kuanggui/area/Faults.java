@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.kuanggui.fact.BothLanguages;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 
@@ -14,13 +15,13 @@ final class Faults {
     private Faults() {}
 
     static List<Problem> faults(String text) {
-        return catchThrowableOfType(InvalidInputException.class, () -> Area.ofCorners(text))
-                .problems();
+        return BothLanguages.told(catchThrowableOfType(InvalidInputException.class, () -> Area.ofCorners(text))
+                .problems());
     }
 
     static List<Problem> faults(List<List<List<Position>>> polygons) {
-        return catchThrowableOfType(InvalidInputException.class, () -> Area.ofPolygons(polygons))
-                .problems();
+        return BothLanguages.told(catchThrowableOfType(InvalidInputException.class, () -> Area.ofPolygons(polygons))
+                .problems());
     }
 
     /** Corners in zone 35 by metres north and east of a place near Gulong, numbered from 1. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.kuanggui.fact.BothLanguages;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 
@@ -39,7 +40,7 @@ class GroundLayersTest {
                         .add(layer)
                         .toleranceM2(new BigDecimal("-0.1"))
                         .build())
-                .satisfies(refused -> assertThat(refused.problems())
+                .satisfies(refused -> assertThat(BothLanguages.told(refused.problems()))
                         .containsExactly(
                                 new Problem("/toleranceM2", "-0.1", "a number ≥ 0"),
                                 new Problem(
@@ -54,7 +55,7 @@ class GroundLayersTest {
         BigDecimal none = null;
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> GroundLayers.builder().toleranceM2(none).build())
-                .satisfies(refused -> assertThat(refused.problems())
+                .satisfies(refused -> assertThat(BothLanguages.told(refused.problems()))
                         .containsExactly(new Problem("/toleranceM2", "nothing", "a number ≥ 0, in m²")));
     }
 
@@ -64,7 +65,7 @@ class GroundLayersTest {
                 .isThrownBy(() -> GroundLayers.builder()
                         .toleranceM2(new BigDecimal("1E-100000000"))
                         .build())
-                .satisfies(refused -> assertThat(refused.problems())
+                .satisfies(refused -> assertThat(BothLanguages.told(refused.problems()))
                         .extracting(Problem::pointer)
                         .containsExactly("/toleranceM2"));
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.kuanggui.fact.BothLanguages;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.fact.Truth;
@@ -595,7 +596,7 @@ class LayerTest {
         void aLayerWithoutVersionAndDate() {
             assertThatExceptionOfType(InvalidInputException.class)
                     .isThrownBy(() -> Layer.builder(Field.THEME).version(" ").build())
-                    .satisfies(refused -> assertThat(refused.problems())
+                    .satisfies(refused -> assertThat(BothLanguages.told(refused.problems()))
                             .containsExactly(
                                     new Problem("/version", "a blank text", "a text"),
                                     new Problem("/date", "nothing", "the day whose state the layer shows")));
@@ -605,7 +606,7 @@ class LayerTest {
         void aVersionThatIsTooLong() {
             assertThatExceptionOfType(InvalidInputException.class)
                     .isThrownBy(() -> Field.layer().version("v".repeat(101)).build())
-                    .satisfies(refused -> assertThat(refused.problems())
+                    .satisfies(refused -> assertThat(BothLanguages.told(refused.problems()))
                             .containsExactly(new Problem("/version", "101 characters", "at most 100 characters")));
         }
 
@@ -636,7 +637,7 @@ class LayerTest {
 
             assertThatExceptionOfType(InvalidInputException.class)
                     .isThrownBy(() -> builder.fault(problem))
-                    .satisfies(refused -> assertThat(refused.problems())
+                    .satisfies(refused -> assertThat(BothLanguages.told(refused.problems()))
                             .containsExactly(new Problem(
                                     "/features", "more than 2000000 features", "at most 2000000", "in parts")));
         }
@@ -653,7 +654,7 @@ class LayerTest {
 
             assertThatExceptionOfType(InvalidInputException.class)
                     .isThrownBy(() -> builder.addPolygons(Feature.UNNAMED, List.of(rings)))
-                    .satisfies(refused -> assertThat(refused.problems())
+                    .satisfies(refused -> assertThat(BothLanguages.told(refused.problems()))
                             .containsExactly(new Problem(
                                     "/features", "more than 100000000 corners", "at most 100000000", "in parts")));
         }

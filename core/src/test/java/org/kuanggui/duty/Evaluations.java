@@ -11,10 +11,10 @@ import org.kuanggui.evaluation.Finding;
 import org.kuanggui.evaluation.OnGround;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.RuleBaseIdentity;
+import org.kuanggui.fact.Text;
 import org.kuanggui.plan.Norm;
 import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Subject;
-import org.kuanggui.plan.Text;
 
 /** Evaluations as rules would give them. */
 public final class Evaluations {

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kuanggui.fact.Text;
 import org.kuanggui.plan.Norm;
 import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Subject;
-import org.kuanggui.plan.Text;
 
 @DisplayName("The difference of two evaluations")
 class EvaluationDifferenceTest {

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.kuanggui.area.LayerIdentity;
 import org.kuanggui.area.Overlay;
 import org.kuanggui.area.Theme;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.plan.Norm;
 import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Source;
 import org.kuanggui.plan.Subject;
 import org.kuanggui.plan.Sureness;
-import org.kuanggui.plan.Text;
 
 @DisplayName("A message")
 class FindingMessageTest {

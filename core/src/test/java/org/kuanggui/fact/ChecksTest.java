@@ -24,9 +24,9 @@ class ChecksTest {
 
     @Test
     void everythingWrongIsOneException() {
-        checks.required("/a", null, "a text");
+        checks.required("/a", null, Phrases.A_TEXT);
         checks.text("/b", "null");
-        checks.refuse("/c", "7", "8");
+        checks.refuse("/c", Text.plain("7"), Text.plain("8"));
 
         assertThatThrownBy(checks::done).hasMessage("""
                 3 problems
@@ -37,7 +37,7 @@ class ChecksTest {
 
     @Test
     void oneThingWrongIsOneProblem() {
-        checks.refuse("/c", "7", "8");
+        checks.refuse("/c", Text.plain("7"), Text.plain("8"));
 
         assertThatThrownBy(checks::done).hasMessage("""
                 1 problem
@@ -47,7 +47,7 @@ class ChecksTest {
     @Test
     void thePartsProblemsAreThoseOfTheWhole() {
         Checks part = new Checks();
-        part.required("/name", null, "a text");
+        part.required("/name", null, Phrases.A_TEXT);
         try {
             part.done();
         } catch (InvalidInputException refused) {
@@ -242,7 +242,7 @@ class ChecksTest {
             checks.done();
             return List.of();
         } catch (InvalidInputException refused) {
-            return refused.problems();
+            return BothLanguages.told(refused.problems());
         }
     }
 }

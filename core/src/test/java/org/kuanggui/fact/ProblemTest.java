@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
@@ -61,6 +62,51 @@ class ProblemTest {
             assertThat(read.problems()).isEqualTo(refused.problems());
             assertThat(read).hasMessage(refused.getMessage());
         }
+    }
+
+    @Test
+    void isToldInTheLanguageOfTheReader() {
+        Problem problem = new Problem(
+                "/unit", new Text("文本 x", "the text x"), new Text("单位", "a unit"), new Text("或为 吨", "perhaps 吨"));
+
+        assertThat(problem.found(Locale.SIMPLIFIED_CHINESE)).isEqualTo("文本 x");
+        assertThat(problem.expected(Locale.CHINESE)).isEqualTo("单位");
+        assertThat(problem.maybe(Locale.CHINESE)).contains("或为 吨");
+        assertThat(problem.found(Locale.FRENCH)).isEqualTo("the text x").isEqualTo(problem.found());
+        assertThat(problem.expected(Locale.UK)).isEqualTo("a unit").isEqualTo(problem.expected());
+        assertThat(problem.maybe(Locale.ENGLISH)).contains("perhaps 吨").isEqualTo(problem.maybe());
+    }
+
+    @Test
+    void ofAnotherDocumentNamesItInBothLanguages() {
+        Problem problem = new Problem("/unit", new Text("文本 x", "the text x"), new Text("单位", "a unit"));
+
+        Problem in = problem.in("quarry.json", "/base");
+
+        assertThat(in).hasToString("/base: found the text x in quarry.json, expected a unit, at /unit");
+        assertThat(in.found(Locale.CHINESE)).isEqualTo("文本 x（quarry.json 中）");
+        assertThat(in.expected(Locale.CHINESE)).isEqualTo("单位（在 /unit）");
+    }
+
+    @Test
+    void isShortAndOnOneLineInChineseToo() {
+        Problem problem = new Problem("", new Text("长\n" + "长".repeat(200), "x"), new Text("一\n二", "y"));
+
+        assertThat(problem.found(Locale.CHINESE)).isEqualTo("长\\u000a" + "长".repeat(153) + "…");
+        assertThat(problem.expected(Locale.CHINESE)).isEqualTo("一\\u000a二");
+    }
+
+    @Test
+    void isTheSameWhereItSaysTheSameInEnglish() {
+        Problem english = new Problem("/unit", "nothing", "a unit", "t");
+        Problem both = new Problem("/unit", Phrases.NOTHING, new Text("单位", "a unit"), Text.plain("t"));
+
+        assertThat(both).isEqualTo(english).hasSameHashCodeAs(english);
+        assertThat(both)
+                .isNotEqualTo(new Problem("/x", "nothing", "a unit", "t"))
+                .isNotEqualTo(new Problem("/unit", "x", "a unit", "t"))
+                .isNotEqualTo(new Problem("/unit", "nothing", "x", "t"))
+                .isNotEqualTo(new Problem("/unit", "nothing", "a unit"));
     }
 
     @Test

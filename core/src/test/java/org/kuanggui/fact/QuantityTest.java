@@ -109,18 +109,20 @@ class QuantityTest {
     @CsvSource({"-0.0001", "1E+21", "1E-21", "1E+100000000", "123456789012345678901234567890123456789"})
     void isRefusedOutOfRange(String value) {
         assertThatThrownBy(() -> Quantity.of(value, Unit.WAN_TONNES))
-                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::pointer)
-                        .containsExactly("/value"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class, refused -> assertThat(BothLanguages.told(refused.problems()))
+                                .extracting(Problem::pointer)
+                                .containsExactly("/value"));
     }
 
     @Test
     @SuppressWarnings("NullAway") // what it is about
     void isRefusedWithoutValueOrUnit() {
         assertThatThrownBy(() -> new Quantity(null, null))
-                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::pointer)
-                        .containsExactly("/value", "/unit"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class, refused -> assertThat(BothLanguages.told(refused.problems()))
+                                .extracting(Problem::pointer)
+                                .containsExactly("/value", "/unit"));
     }
 
     @Test

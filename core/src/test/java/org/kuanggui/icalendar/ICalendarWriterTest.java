@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kuanggui.duty.DutyCalendar;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.Finding;
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 
 @DisplayName("A calendar of duties as an iCalendar file")
 class ICalendarWriterTest {

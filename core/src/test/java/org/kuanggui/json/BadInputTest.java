@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kuanggui.fact.BothLanguages;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 
@@ -151,12 +152,13 @@ class BadInputTest {
     void bytesThatAreNoUtf8AreRefused(String what, byte[] json, String found) {
         assertThatThrownBy(() -> ApplicationReader.read(json))
                 .as(what)
-                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
-                        .singleElement()
-                        .satisfies(problem -> {
-                            assertThat(problem.pointer()).isEmpty();
-                            assertThat(problem.found()).startsWith(found);
-                        }));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class, refused -> assertThat(BothLanguages.told(refused.problems()))
+                                .singleElement()
+                                .satisfies(problem -> {
+                                    assertThat(problem.pointer()).isEmpty();
+                                    assertThat(problem.found()).startsWith(found);
+                                }));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.kuanggui.application.Application;
 import org.kuanggui.application.Document;
 import org.kuanggui.application.ExplorationApplication;
 import org.kuanggui.application.MiningApplication;
+import org.kuanggui.fact.BothLanguages;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.mine.Ledger;
@@ -135,7 +136,7 @@ record Doc(Map<String, String> fields, Function<String, ?> reader) {
             Object read = reader.apply(json);
             throw new AssertionError("was read as " + read + ", and should be refused: " + json);
         } catch (InvalidInputException e) {
-            return e.problems();
+            return BothLanguages.told(e.problems());
         }
     }
 

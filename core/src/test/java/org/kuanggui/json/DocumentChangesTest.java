@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kuanggui.application.Document;
 import org.kuanggui.evaluation.FigureChange;
+import org.kuanggui.fact.BothLanguages;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.fact.Quantity;
@@ -39,7 +40,7 @@ class DocumentChangesTest {
 
     private static List<Problem> problems(ThrowingCallable refused) {
         InvalidInputException thrown = catchThrowableOfType(InvalidInputException.class, refused);
-        return thrown.problems();
+        return BothLanguages.told(thrown.problems());
     }
 
     @Test

@@ -26,11 +26,11 @@ import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.Remedy;
 import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.evaluation.Verdict;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Unit;
 import org.kuanggui.plan.Norm;
 import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Subject;
-import org.kuanggui.plan.Text;
 
 @DisplayName("An evaluation is written as the contract has it")
 class EvaluationWriterTest {

@@ -36,6 +36,7 @@ import org.kuanggui.area.FeatureOverlap;
 import org.kuanggui.area.GroundLayers;
 import org.kuanggui.area.Layer;
 import org.kuanggui.area.Theme;
+import org.kuanggui.fact.BothLanguages;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.fact.Truth;
@@ -327,7 +328,7 @@ class LayerFeaturesTest {
                                     Features.feature(Shapes.SQUARE.replace("Polygon", "Poligon")),
                                     Features.feature(Shapes.SQUARE.replace("Polygon", "MultiPolygon"))))
                             .faults())
-                    .extracting(Problem::guess)
+                    .extracting(problem -> problem.maybe().orElse(null))
                     .containsExactly("Polygon", "the type \"Polygon\"");
         }
 
@@ -525,7 +526,7 @@ class LayerFeaturesTest {
                 throw new AssertionError("was read: " + layer(Doc.json(json)).identity());
             } catch (InvalidInputException refused) {
                 assertThat(refused.problems()).hasSize(1);
-                return refused.problems().get(0);
+                return BothLanguages.told(refused.problems()).get(0);
             } catch (IOException e) {
                 throw new AssertionError(e);
             }

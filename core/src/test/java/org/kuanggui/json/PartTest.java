@@ -11,8 +11,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kuanggui.fact.BothLanguages;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.plan.SizeClass;
 
@@ -86,8 +88,8 @@ class PartTest {
                     String id = part.required("id").text();
                     return part.build(() -> {
                         Checks checks = new Checks();
-                        checks.required("/id", id, "a text");
-                        checks.required("/identity", null, "a text");
+                        checks.required("/id", id, Phrases.A_TEXT);
+                        checks.required("/identity", null, Phrases.A_TEXT);
                         checks.done();
                         return "never";
                     });
@@ -118,7 +120,7 @@ class PartTest {
         try {
             throw new AssertionError("was read: " + read(json, reader::apply));
         } catch (InvalidInputException refused) {
-            return refused.problems();
+            return BothLanguages.told(refused.problems());
         }
     }
 }

@@ -22,6 +22,7 @@ import org.kuanggui.area.LayerIdentity;
 import org.kuanggui.area.Theme;
 import org.kuanggui.duty.RestDays;
 import org.kuanggui.evaluation.RuleBaseIdentity;
+import org.kuanggui.fact.BothLanguages;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.record.DecisionRecord;
@@ -80,7 +81,7 @@ class RecordReaderTest {
             DecisionRecord read = RecordReader.read(json);
             throw new AssertionError("was read: " + read);
         } catch (InvalidInputException refused) {
-            return refused.problems();
+            return BothLanguages.told(refused.problems());
         }
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kuanggui.fact.BothLanguages;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.scenario.Scenario;
@@ -46,7 +47,9 @@ class ScenarioBaseTest {
 
     private List<String> problems(Doc scenario) throws IOException {
         Path file = scenario("a.json", scenario);
-        return catchThrowableOfType(InvalidInputException.class, () -> ScenarioReader.read(file)).problems().stream()
+        return BothLanguages.told(catchThrowableOfType(InvalidInputException.class, () -> ScenarioReader.read(file))
+                        .problems())
+                .stream()
                 .map(Problem::toString)
                 .toList();
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kuanggui.fact.BothLanguages;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 
@@ -37,7 +38,9 @@ class YamlTest {
     }
 
     private static List<String> problems(String yaml) {
-        return catchThrowableOfType(InvalidInputException.class, () -> json(yaml)).problems().stream()
+        return BothLanguages.told(catchThrowableOfType(InvalidInputException.class, () -> json(yaml))
+                        .problems())
+                .stream()
                 .map(Problem::toString)
                 .toList();
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.application.Mineral;
+import org.kuanggui.fact.BothLanguages;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.fact.Truth;
@@ -31,7 +32,7 @@ class LedgerChangesTest {
         try {
             Ledger.merged(parts);
         } catch (InvalidInputException refused) {
-            return refused.problems();
+            return BothLanguages.told(refused.problems());
         }
         return List.of();
     }

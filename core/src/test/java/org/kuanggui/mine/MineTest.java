@@ -19,6 +19,7 @@ import org.kuanggui.application.MiningMethod;
 import org.kuanggui.application.Rehabilitation;
 import org.kuanggui.application.Site;
 import org.kuanggui.application.Utilization;
+import org.kuanggui.fact.BothLanguages;
 import org.kuanggui.fact.Checks;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
@@ -231,9 +232,9 @@ class MineTest {
     }
 
     private static void assertRefused(ThrowingCallable building, String... pointers) {
-        assertThatThrownBy(building)
-                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::pointer)
-                        .containsExactly(pointers));
+        assertThatThrownBy(building).isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(
+                        BothLanguages.told(refused.problems()))
+                .extracting(Problem::pointer)
+                .containsExactly(pointers));
     }
 }

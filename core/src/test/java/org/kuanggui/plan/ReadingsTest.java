@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.kuanggui.fact.BothLanguages;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 
 class ReadingsTest {
     private static final Text TEXT = new Text("疑", "doubt");
@@ -43,6 +45,6 @@ class ReadingsTest {
     private static Problem problem(Map<String, String> choices) {
         InvalidInputException refused =
                 catchThrowableOfType(InvalidInputException.class, () -> Readings.of(ALL, choices));
-        return refused.problems().get(0);
+        return BothLanguages.told(refused.problems()).get(0);
     }
 }

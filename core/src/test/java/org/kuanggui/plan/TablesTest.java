@@ -11,6 +11,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.application.Mineral;
+import org.kuanggui.fact.BothLanguages;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 
@@ -19,10 +20,10 @@ class TablesTest {
     private static final int MOST = 1_000_000;
 
     private static void refused(ThrowingCallable made, String... pointers) {
-        assertThatThrownBy(made)
-                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::pointer)
-                        .containsExactly(pointers));
+        assertThatThrownBy(made).isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(
+                        BothLanguages.told(refused.problems()))
+                .extracting(Problem::pointer)
+                .containsExactly(pointers));
     }
 
     private static MiningBlocks blocks(Set<Mineral> minerals, int count) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Text;
 import org.kuanggui.mine.LedgerBlock;
 import org.kuanggui.mine.MineStatus;
 

@@ -41,10 +41,10 @@ class RecordPartsTest {
     void oneMore() {
         assertThat(Divergence.between(evaluation("1", "a", "b"), evaluation("2", "a")))
                 .map(Divergence::toString)
-                .contains("b at /findings/1: found \"SATISFIED\" at /findings/1, expected —");
+                .contains("b at /findings/1: found \"SATISFIED\" (/findings/1), expected —");
         assertThat(Divergence.between(evaluation("1", "a"), evaluation("2", "a", "b")))
                 .map(Divergence::toString)
-                .contains("b at /findings/1: found —, expected \"SATISFIED\" at /findings/1");
+                .contains("b at /findings/1: found —, expected \"SATISFIED\" (/findings/1)");
     }
 
     @Test

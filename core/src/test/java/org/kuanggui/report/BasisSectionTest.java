@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kuanggui.area.GroundLayers;
+import org.kuanggui.fact.Text;
 import org.kuanggui.plan.Reading;
-import org.kuanggui.plan.Text;
 
 @DisplayName("A report says what it was judged by")
 class BasisSectionTest {

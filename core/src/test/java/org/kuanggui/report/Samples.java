@@ -30,11 +30,11 @@ import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.Remedy;
 import org.kuanggui.evaluation.RuleBaseIdentity;
 import org.kuanggui.fact.Quantity;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Unit;
 import org.kuanggui.plan.Norm;
 import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Subject;
-import org.kuanggui.plan.Text;
 
 /** A question with an answer in which everything a report shows has a part; every text of others is the same. */
 final class Samples {

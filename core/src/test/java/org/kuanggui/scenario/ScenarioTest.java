@@ -16,6 +16,7 @@ import org.kuanggui.area.Layer;
 import org.kuanggui.area.Theme;
 import org.kuanggui.duty.RestDays;
 import org.kuanggui.evaluation.Outcome;
+import org.kuanggui.fact.BothLanguages;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
 import org.kuanggui.mine.Ledger;
@@ -38,10 +39,10 @@ class ScenarioTest {
                 .asOf(LocalDate.of(10_000, 1, 1))
                 .layers(List.of(layer(Theme.CULTIVATED_LAND, "a"), layer(Theme.CULTIVATED_LAND, "b")));
 
-        assertThatThrownBy(scenario::build)
-                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::pointer)
-                        .containsExactly("/title", "/ledger", "/asOf", "/layers/1"));
+        assertThatThrownBy(scenario::build).isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(
+                        BothLanguages.told(refused.problems()))
+                .extracting(Problem::pointer)
+                .containsExactly("/title", "/ledger", "/asOf", "/layers/1"));
     }
 
     @Test
@@ -73,9 +74,10 @@ class ScenarioTest {
     void figure() {
         assertThatThrownBy(() -> new ExpectedFinding(
                         Outcome.VIOLATED, null, null, null, Map.of("/a/b", new BigDecimal("1E+1000000000"))))
-                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::pointer)
-                        .containsExactly("/remedy/~1a~1b"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class, refused -> assertThat(BothLanguages.told(refused.problems()))
+                                .extracting(Problem::pointer)
+                                .containsExactly("/remedy/~1a~1b"));
         Map<String, BigDecimal> noFigure = new HashMap<>();
         noFigure.put("/a", null);
         assertThatThrownBy(() -> new ExpectedFinding(Outcome.VIOLATED, null, null, null, noFigure))

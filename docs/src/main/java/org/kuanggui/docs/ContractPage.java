@@ -13,10 +13,10 @@ import org.kuanggui.application.Mineral;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.Verdict;
 import org.kuanggui.fact.Checks;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.fact.Unit;
 import org.kuanggui.json.JsonLimits;
-import org.kuanggui.plan.Text;
 
 /** The JSON contract, as this version reads and writes it. */
 final class ContractPage {

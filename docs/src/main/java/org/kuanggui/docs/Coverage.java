@@ -1,6 +1,6 @@
 package org.kuanggui.docs;
 
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 
 /**
  * How much of the plan the library has.

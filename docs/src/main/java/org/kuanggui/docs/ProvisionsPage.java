@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kuanggui.evaluation.Outcome;
+import org.kuanggui.fact.Text;
 import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Subject;
-import org.kuanggui.plan.Text;
 
 /** Every provision, in the plan's order. */
 final class ProvisionsPage {

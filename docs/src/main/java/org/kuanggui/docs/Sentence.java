@@ -1,7 +1,7 @@
 package org.kuanggui.docs;
 
 import java.util.List;
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 
 /**
  * What became of a sentence of the plan. The plan's own text is not part of the project.

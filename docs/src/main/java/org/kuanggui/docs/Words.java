@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.kuanggui.application.Mineral;
+import org.kuanggui.fact.Text;
 import org.kuanggui.plan.Subject;
-import org.kuanggui.plan.Text;
 
 /** How pages write what the data has. */
 final class Words {

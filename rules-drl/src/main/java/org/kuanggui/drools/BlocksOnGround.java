@@ -15,9 +15,9 @@ import org.kuanggui.area.Overlay;
 import org.kuanggui.area.Theme;
 import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.evaluation.LayerAnswer;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.plan.MiningBlocks;
-import org.kuanggui.plan.Text;
 
 /**
  * Whether the ground lies within a block of the plan, by the host's layers of blocks. Features of one id are parts of one

@@ -2,9 +2,9 @@ package org.kuanggui.drools;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.mine.ConsolidationPriority;
-import org.kuanggui.plan.Text;
 
 /** The marks by which a mine is to be consolidated first, each by the plan's name for it. */
 final class ConsolidationMarks {

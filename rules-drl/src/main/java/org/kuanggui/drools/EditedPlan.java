@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Checks;
+import org.kuanggui.fact.Text;
 import org.kuanggui.json.PlanDataReader;
 import org.kuanggui.plan.PlanData;
 import org.kuanggui.plan.PlanEdition;
@@ -11,6 +12,8 @@ import org.kuanggui.plan.Provision;
 
 /** Data of another edition, before rules are asked to judge by them. For one use. */
 final class EditedPlan {
+    private static final Text NO_PROVISION = new Text("没有条款", "nothing");
+
     private final PlanData data;
     private final Checks checks = new Checks();
 
@@ -28,7 +31,10 @@ final class EditedPlan {
         PlanEdition figures = plan == null ? shipped : plan;
         List<Provision> provisions = checks.part("", () -> PlanDataReader.provisions(data.provisions(), figures));
         if (plan != null && plan.id().equals(shipped.id()) && plan.version().equals(shipped.version())) {
-            checks.refuse("/version", plan.version(), "another id or version than that of the data these differ from");
+            checks.refuse(
+                    "/version",
+                    Text.plain(plan.version()),
+                    new Text("与所改原数据不同的 id 或版本", "another id or version than that of the data these differ from"));
         }
         if (provisions != null) {
             sameForm(shippedProvisions, provisions);
@@ -54,13 +60,16 @@ final class EditedPlan {
         }
     }
 
-    private static String id(@Nullable Provision provision) {
-        return provision == null ? "nothing" : provision.id();
+    private static Text id(@Nullable Provision provision) {
+        return provision == null ? NO_PROVISION : Text.plain(provision.id());
     }
 
     private void same(String place, Provision was, Provision is, Function<Provision, Object> part) {
         if (!part.apply(was).equals(part.apply(is))) {
-            checks.refuse(place, part.apply(is).toString(), part.apply(was) + ", which rules go by");
+            checks.refuse(
+                    place,
+                    Text.plain(part.apply(is).toString()),
+                    Text.plain(part.apply(was).toString()).then(new Text("（规则以此为准）", ", which rules go by")));
         }
     }
 }

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.evaluation.Distinction;
 import org.kuanggui.evaluation.Evidence;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.plan.Source;
-import org.kuanggui.plan.Text;
 
 /**
  * A three-valued fact with everything a finding has to say about it: what was stated and where, which facts are

@@ -4,7 +4,7 @@ import java.util.List;
 import org.kuanggui.area.Area;
 import org.kuanggui.evaluation.LayerAnswer;
 import org.kuanggui.evaluation.OnGround;
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 
 /**
  * What a fact owes to the host's layers.

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.kuanggui.application.FundAccount;
 import org.kuanggui.application.Rehabilitation;
 import org.kuanggui.evaluation.Evidence;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Truth;
-import org.kuanggui.plan.Text;
 
 /** Restoration, as facts; what is dated after the day of judgement has not happened. */
 public final class RehabilitationFacts {

@@ -11,8 +11,8 @@ import org.kuanggui.area.Overlay;
 import org.kuanggui.area.Theme;
 import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.evaluation.LayerAnswer;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Truth;
-import org.kuanggui.plan.Text;
 
 /** Existing rights beneath the ground, by the host's layer of them. */
 final class RightsOnGround {

@@ -13,9 +13,9 @@ import org.kuanggui.area.Placement;
 import org.kuanggui.area.Theme;
 import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.evaluation.LayerAnswer;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.plan.MiningBlocks;
-import org.kuanggui.plan.Text;
 
 /**
  * Where it lies, as facts. Where there is ground, and the host brought a layer of the theme, the layer decides; else the

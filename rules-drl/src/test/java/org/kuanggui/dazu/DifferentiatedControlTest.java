@@ -20,7 +20,7 @@ import org.kuanggui.application.MiningAction;
 import org.kuanggui.application.MiningMethod;
 import org.kuanggui.evaluation.Distinction;
 import org.kuanggui.evaluation.Finding;
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 
 @DisplayName("四（一）严格规划准入管理 ― 差异化管控")
 class DifferentiatedControlTest {

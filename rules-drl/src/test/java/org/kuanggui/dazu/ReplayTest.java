@@ -307,10 +307,10 @@ class ReplayTest {
             assertThat(divergence(verify(Kind.EVIDENCE.applied())).place()).endsWith("/evidence");
             assertThat(divergence(verify(Kind.A_FINDING_REMOVED.applied()))).satisfies(found -> {
                 assertThat(found.recorded()).isEqualTo("—");
-                assertThat(found.replayed()).isEqualTo("\"REVIEW\" at " + found.place());
+                assertThat(found.replayed()).isEqualTo("\"REVIEW\" (" + found.place() + ")");
             });
             assertThat(divergence(verify(Kind.A_FINDING_ADDED.applied()))).satisfies(found -> {
-                assertThat(found.recorded()).isEqualTo("\"REVIEW\" at " + found.place());
+                assertThat(found.recorded()).isEqualTo("\"REVIEW\" (" + found.place() + ")");
                 assertThat(found.replayed()).isEqualTo("—");
             });
         }
@@ -389,7 +389,7 @@ class ReplayTest {
                     .isEqualTo(new Reason(
                             OTHER_LAYERS,
                             "/setting/layers/0",
-                            "ecological red line, "
+                            "ECOLOGICAL_RED_LINE, "
                                     + RED_LINE.layers().get(0).identity().version() + ", "
                                     + RED_LINE.layers().get(0).identity().date() + ", sha256 "
                                     + RED_LINE.layers().get(0).sha256(),

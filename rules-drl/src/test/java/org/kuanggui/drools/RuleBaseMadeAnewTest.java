@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.kuanggui.area.GroundLayers;
 import org.kuanggui.duty.RestDays;
 import org.kuanggui.evaluation.Evidence;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Truth;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.plan.Norm;
 import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Readings;
 import org.kuanggui.plan.Subject;
-import org.kuanggui.plan.Text;
 import org.kuanggui.spi.Setting;
 
 @DisplayName("A rule base that is made anew")

@@ -20,11 +20,11 @@ import org.kuanggui.evaluation.Finding;
 import org.kuanggui.evaluation.OnGround;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.RuleBaseIdentity;
+import org.kuanggui.fact.Text;
 import org.kuanggui.fact.Unit;
 import org.kuanggui.plan.Norm;
 import org.kuanggui.plan.Provision;
 import org.kuanggui.plan.Subject;
-import org.kuanggui.plan.Text;
 
 @DisplayName("the comparison of opinion and evaluation")
 class DifferencesTest {

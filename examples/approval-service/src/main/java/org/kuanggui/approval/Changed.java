@@ -3,6 +3,7 @@ package org.kuanggui.approval;
 import org.kuanggui.Question;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 import org.kuanggui.json.DocumentChanges;
 
 /**
@@ -11,6 +12,7 @@ import org.kuanggui.json.DocumentChanges;
  */
 public final class Changed {
     private static final String CHANGES = "/changes";
+    private static final Text CHANGED_DOCUMENT = new Text("改动后的文档", "the changed document");
 
     private Changed() {}
 
@@ -33,6 +35,6 @@ public final class Changed {
         return changes.nearest(problem.pointer())
                 .map(pointer -> problem.at(
                         Problem.pointer(CHANGES, pointer) + problem.pointer().substring(pointer.length())))
-                .orElseGet(() -> problem.in("the changed document", CHANGES));
+                .orElseGet(() -> problem.in(CHANGED_DOCUMENT, CHANGES));
     }
 }

@@ -42,6 +42,8 @@ class ApiTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final PlanEvaluator EVALUATOR = PlanEvaluator.create();
     private static final String TO_ENOUGH = "{\"/productionScale\":{\"value\":100,\"unit\":\"万吨/年\"}}";
+    private static final String FAULTY = "{\"document\":{\"kind\":\"mining\",\"mineral\":\"GOLDD\",\"minerl\":\"COAL\","
+            + "\"usesObsoleteTechnology\":\"false\"},\"asOf\":\"2024-02-30\",\"legder\":null}";
 
     @Parameter
     private Database kind;
@@ -172,6 +174,108 @@ class ApiTest {
                 .contains("/legder", "/document/mineral", "/document/id", "/document/applicant", "/asOf");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "en | /document/mineral     | the text \"GOLDD\"                    | a mineral: a constant like COAL",
+                "zh | /document/mineral     | 文本 \"GOLDD\"                        | 矿种：常量如 COAL",
+                "en | /document/minerl      | a field that is not in the contract | one of kind, id, submittedOn",
+                "zh | /document/minerl      | JSON 约定中没有的字段                | 下列之一：kind, id, submittedOn",
+                "en | /document/id          | nothing                             | a text",
+                "zh | /document/id          | 未填                                | 文本",
+                "en | /document/submittedOn | nothing                             | a date",
+                "zh | /document/submittedOn | 未填                                | 日期",
+                "en | /asOf                 | \"2024-02-30\"                        | a date, \"2024-05-20\"",
+                "zh | /asOf                 | \"2024-02-30\"                        | 日期，格式如 \"2024-05-20\"",
+                "en | /legder               | a field that no question has        | one of document, ledger, asOf",
+                "zh | /legder               | 接口未定义的字段                    | 下列之一：document, ledger, asOf",
+            })
+    @DisplayName("tells each problem in the language that is accepted")
+    void languagesOfProblems(String accepted, String pointer, String found, String expected)
+            throws IOException, InterruptedException {
+        JsonNode problem = problem(pointer, accepted);
+
+        assertThat(problem.get("found").asText()).isEqualTo(found);
+        assertThat(problem.get("expected").asText()).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | /document/minerl                 | mineral",
+                "zh | /document/minerl                 | mineral",
+                "en | /document/usesObsoleteTechnology | false, without quotation marks",
+                "zh | /document/usesObsoleteTechnology | false，不带引号",
+            })
+    @DisplayName("guesses what was meant in the language that is accepted")
+    void languagesOfGuesses(String accepted, String pointer, String maybe) throws IOException, InterruptedException {
+        assertThat(problem(pointer, accepted).get("maybe").asText()).isEqualTo(maybe);
+    }
+
+    @Test
+    @DisplayName("tells problems in Chinese where neither of its languages is accepted, whatever was asked")
+    void problemsByDefault() throws IOException, InterruptedException {
+        JsonNode chinese = refused("/api/evaluations", "Accept-Language", "zh");
+
+        assertThat(chinese).isNotEqualTo(refused("/api/evaluations", "Accept-Language", "en"));
+        for (String asked : List.of("evaluations", "what-if", "inquiries", "rectifications", "records")) {
+            assertThat(refused("/api/" + asked)).as(asked).isEqualTo(chinese);
+            assertThat(refused("/api/" + asked, "Accept-Language", "fr"))
+                    .as(asked)
+                    .isEqualTo(chinese);
+        }
+    }
+
+    private JsonNode problem(String pointer, String accepted) throws IOException, InterruptedException {
+        for (JsonNode problem : refused("/api/evaluations", "Accept-Language", accepted)) {
+            if (problem.get("pointer").asText().equals(pointer)) {
+                return problem;
+            }
+        }
+        throw new AssertionError("no problem at " + pointer);
+    }
+
+    private JsonNode refused(String path, String... headers) throws IOException, InterruptedException {
+        return json(service.post(path, FAULTY, headers)).get("problems");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | no JSON at line 2, column \\d+",
+                "zh | 不是 JSON（第 2 行第 \\d+ 列）",
+            })
+    @DisplayName("says at which line and column a body is cut off, in the language that is accepted")
+    void cutOff(String accepted, String found) throws IOException, InterruptedException {
+        String cut = "{\"kind\":\"mining\",\n\"id\":";
+
+        JsonNode refused = json(service.post("/api/evaluations", cut, "Accept-Language", accepted));
+
+        assertThat(refused.get("problems")).hasSize(1);
+        assertThat(refused.at("/problems/0/found").asText()).matches(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | the Idempotency-Key a b | 1 to 200 visible characters of ASCII",
+                "zh | Idempotency-Key a b     | 1 至 200 个可见的 ASCII 字符",
+            })
+    @DisplayName("refuses a key with anything but visible characters")
+    void faultyKey(String accepted, String found, String expected) throws IOException, InterruptedException {
+        String[] headers = {"Idempotency-Key", "a b", "Accept-Language", accepted};
+
+        JsonNode refused = json(service.post("/api/records", Shipped.TOO_SMALL, headers));
+
+        assertThat(refused.at("/problems/0/found").asText()).isEqualTo(found);
+        assertThat(refused.at("/problems/0/expected").asText()).isEqualTo(expected);
+    }
+
     @Test
     @DisplayName("says where a body is no JSON, is another type, or is too large")
     void noDocument() throws IOException, InterruptedException {
@@ -267,6 +371,24 @@ class ApiTest {
         assertThat(problem.get("problems").findValuesAsText("pointer"))
                 .containsExactlyInAnyOrder(
                         "/changes/~1productionScale~1value", "/changes/~1site/district", "/changes/~1applicant");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | nothing in the changed document | , at /stage",
+                "zh | 未填（改动后的文档                | （在 /stage）",
+            })
+    @DisplayName("says of all changes together what none of them says")
+    void refusedDocument(String accepted, String found, String expected) throws IOException, InterruptedException {
+        String asked = question(Shipped.TOO_SMALL, "null", "2024-05-20", "{\"/kind\":\"exploration\"}");
+
+        JsonNode refused = json(service.post("/api/evaluations", asked, "Accept-Language", accepted));
+
+        assertThat(refused.findValuesAsText("pointer")).contains("/changes");
+        assertThat(refused.findValuesAsText("found")).anyMatch(text -> text.startsWith(found));
+        assertThat(refused.findValuesAsText("expected")).anyMatch(text -> text.endsWith(expected));
     }
 
     private static String question(String document, String ledger, String asOf, String changes) {

@@ -231,6 +231,12 @@ class PageTest {
             assertThat(alert(page)).contains("/document", "not UTF-8");
             assertThat(page.locator("#document").inputValue()).isEqualTo("{}");
 
+            page.navigate(service.place("/?lang=zh"));
+            page.locator("[name=documentFile]").setInputFiles(other);
+            button(page, "判断").click();
+            assertThat(alert(page)).contains("/document", "现为 不是 UTF-8 的文件，应为 以 UTF-8 保存的 JSON");
+
+            page.navigate(service.place("/?lang=en"));
             page.locator("[name=documentFile]").setInputFiles(large);
             assertThat(page.waitForResponse(
                                     "**/judge", () -> button(page, "judge").click())
@@ -301,17 +307,22 @@ class PageTest {
         try (BrowserContext context = chromium.somebody(1280, 900)) {
             Page page = context.newPage();
             page.navigate(service.place("/?lang=en"));
-            page.getByLabel("application, mine or ledger, as JSON").fill("{\"kind\":\"mining\",\"mineral\":\"GOLDD\"}");
+            page.getByLabel("application, mine or ledger, as JSON")
+                    .fill("{\"kind\":\"mining\",\"mineral\":\"GOLDD\",\"minerl\":\"COAL\"}");
             button(page, "judge").click();
 
-            assertThat(alert(page)).contains("/document/mineral", "/document/applicant");
+            assertThat(alert(page))
+                    .contains("/document/mineral", "found the text \"GOLDD\"", "Maybe mineral")
+                    .contains("/document/id", "found nothing, expected a text");
             assertThat(page.getByLabel("application, mine or ledger, as JSON").inputValue())
                     .contains("GOLDD");
             isAccessible(page);
 
             page.locator(".language button").click();
             isHeaded(page, "规划符合性审查");
-            assertThat(alert(page)).contains("处问题", "/document/mineral");
+            assertThat(alert(page))
+                    .contains("处问题", "/document/mineral", "现为 文本 \"GOLDD\"", "或许是 mineral")
+                    .contains("/document/id", "现为 未填，应为 文本");
             assertThat(page.locator("#document").inputValue()).contains("GOLDD");
             isAccessible(page);
         }

@@ -24,8 +24,8 @@ record Faulty(long line, Problem problem) {
             json.writeStringField("pointer", problem.pointer());
             json.writeStringField("found", problem.found());
             json.writeStringField("expected", problem.expected());
-            if (problem.guess() != null) {
-                json.writeStringField("maybe", problem.guess());
+            if (problem.maybe().isPresent()) {
+                json.writeStringField("maybe", problem.maybe().get());
             }
             json.writeEndObject();
         } catch (IOException impossible) {

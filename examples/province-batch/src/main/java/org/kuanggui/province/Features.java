@@ -105,7 +105,7 @@ record Features(Dataset<Row> placed, List<Feature> always) {
         } catch (InvalidInputException beyondALimit) {
             String place = "/layers/" + feature.entry() + "/file: /features/" + feature.number();
             throw new InvalidInputException(beyondALimit.problems().stream()
-                    .map(problem -> new Problem(place, problem.found(), problem.expected()))
+                    .map(problem -> new Problem(place, problem.foundText(), problem.expectedText()))
                     .toList());
         }
     }

@@ -25,6 +25,7 @@ import org.kuanggui.area.Layer;
 import org.kuanggui.area.Theme;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 import org.kuanggui.json.GroundLayersReader;
 
 /**
@@ -91,8 +92,11 @@ final class LayerFolder implements Serializable {
         Path folder = given.toAbsolutePath(); // other machines start elsewhere
         Path list = folder.resolve(GroundLayersReader.MANIFEST);
         if (!Files.isRegularFile(list)) {
-            throw new InvalidInputException(List.of(
-                    new Problem("", "no " + GroundLayersReader.MANIFEST + " in " + folder, "a folder of layers")));
+            String name = GroundLayersReader.MANIFEST;
+            throw new InvalidInputException(List.of(new Problem(
+                    "",
+                    new Text(folder + " 中没有 " + name, "no " + name + " in " + folder),
+                    new Text("图层文件夹", "a folder of layers"))));
         }
         byte[] manifest = Files.readAllBytes(list);
         Map<String, byte[]> files = emptied(folder);
@@ -120,8 +124,8 @@ final class LayerFolder implements Serializable {
         } catch (IOException broken) {
             problems.add(new Problem(
                     "/layers/" + index + "/file",
-                    file.getFileName() + ": " + broken.getMessage(),
-                    "a GeoJSON FeatureCollection in UTF-8"));
+                    Text.plain(file.getFileName() + ": " + broken.getMessage()),
+                    new Text("UTF-8 编码的 GeoJSON FeatureCollection", "a GeoJSON FeatureCollection in UTF-8")));
             return EMPTY;
         }
     }

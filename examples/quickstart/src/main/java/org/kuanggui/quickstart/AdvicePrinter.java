@@ -1,7 +1,7 @@
 package org.kuanggui.quickstart;
 
 import java.util.List;
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 
 /** Prints what to ask next, and what would have to change, below an evaluation. */
 final class AdvicePrinter {

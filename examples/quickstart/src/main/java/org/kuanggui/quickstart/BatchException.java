@@ -2,7 +2,7 @@ package org.kuanggui.quickstart;
 
 import java.io.Serial;
 import java.nio.file.Path;
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 
 /** A batch that cannot be begun, taken up again or gone on with, and why, in words for people. */
 final class BatchException extends Exception {

@@ -6,7 +6,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 
 /** Tells on standard error how a batch goes: what stands against the first faulty lines, and on a terminal how far it is. */
 final class BatchMonitor implements AutoCloseable {

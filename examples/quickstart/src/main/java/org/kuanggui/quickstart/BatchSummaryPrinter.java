@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.Verdict;
+import org.kuanggui.fact.Text;
 import org.kuanggui.plan.Provision;
-import org.kuanggui.plan.Text;
 
 /** Prints what became of a batch: how many of each verdict, then of each provision how many of each outcome. */
 final class BatchSummaryPrinter {

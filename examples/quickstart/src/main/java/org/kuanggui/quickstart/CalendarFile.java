@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.kuanggui.duty.DutyCalendar;
 import org.kuanggui.evaluation.Evaluation;
+import org.kuanggui.fact.Text;
 import org.kuanggui.icalendar.ICalendarWriter;
-import org.kuanggui.plan.Text;
 
 /** A file for calendar programs, with the duties that everything judged leaves open. */
 final class CalendarFile {

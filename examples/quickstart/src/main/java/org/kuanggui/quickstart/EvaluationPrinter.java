@@ -9,7 +9,7 @@ import org.kuanggui.evaluation.Finding;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.Remedy;
 import org.kuanggui.evaluation.Verdict;
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 
 /** Prints an evaluation for people: what was asked, the verdict, then the findings, the gravest first. */
 final class EvaluationPrinter {

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.kuanggui.fact.Text;
 import org.kuanggui.mine.BlockCount;
 import org.kuanggui.mine.Indicators;
 import org.kuanggui.mine.Share;
 import org.kuanggui.mine.SizeCounts;
 import org.kuanggui.plan.PlanEdition;
-import org.kuanggui.plan.Text;
 
 /**
  * Puts the district's indicators into figures to print.

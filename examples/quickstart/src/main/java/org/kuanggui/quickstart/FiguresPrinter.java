@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kuanggui.fact.Text;
 import org.kuanggui.mine.GrantEffect;
 import org.kuanggui.mine.Indicators;
-import org.kuanggui.plan.Text;
 
 /** Prints the district's figures: as they are, or as granting an application would change them. */
 final class FiguresPrinter {

@@ -8,9 +8,9 @@ import org.kuanggui.application.ExplorationApplication;
 import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningApplication;
 import org.kuanggui.application.Site;
+import org.kuanggui.fact.Text;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.Mine;
-import org.kuanggui.plan.Text;
 
 /** What a document asks for, or tells of, in a line. */
 final class Heading {

@@ -11,7 +11,9 @@ import org.kuanggui.application.Document;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.Verdict;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 import org.kuanggui.mine.GrantEffect;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.mine.Mine;
@@ -27,6 +29,8 @@ record Judge(
         PlanEvaluator evaluator,
         @Nullable LocalDate asOf,
         @Nullable Ledger beside) {
+
+    private static final Text A_DAY = Phrases.A_DATE.then(new Text("，或 --as-of DATE", ", or --as-of DATE"));
 
     /**
      * Asks the question that fits the document's kind.
@@ -65,7 +69,7 @@ record Judge(
             return asOf;
         }
         if (own == null) {
-            throw new InvalidInputException(List.of(new Problem("/asOf", "nothing", "a date, or --as-of DATE")));
+            throw new InvalidInputException(List.of(new Problem("/asOf", Phrases.NOTHING, A_DAY)));
         }
         return own;
     }

@@ -1,7 +1,7 @@
 package org.kuanggui.quickstart;
 
 import java.util.Locale;
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 
 /** The language of the answers. */
 enum Language {

@@ -6,7 +6,7 @@ import org.kuanggui.area.GroundLayers;
 import org.kuanggui.area.Layer;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 
 /** Prints what stands against a document, a file or a layer. */
 final class ProblemPrinter {
@@ -56,11 +56,16 @@ final class ProblemPrinter {
                 .line();
     }
 
-    /** As {@link Problem#toString}, but piece by piece: what was found may hold line breaks of its own. */
+    /** As {@link Problem#toString}, in the language of the answers. */
     private void problem(Problem problem) {
-        String place = problem.pointer().isEmpty() ? "the document" : problem.pointer();
-        page.text("  " + place + ": found " + problem.found() + ", expected " + problem.expected())
-                .line();
-        problem.maybe().ifPresent(guess -> page.text("    Maybe " + guess).line());
+        Text place = problem.pointer().isEmpty() ? Words.THE_DOCUMENT : Text.plain(problem.pointer());
+        Text found = place.then(Words.FOUND).then(problem.foundText());
+        Text line = found.then(Words.EXPECTED).then(problem.expectedText());
+        page.text("  " + language.of(line)).line();
+        problem.maybe(language.locale()).ifPresent(this::maybe);
+    }
+
+    private void maybe(String guess) {
+        page.text("    " + language.of(Words.MAYBE) + guess).line();
     }
 }

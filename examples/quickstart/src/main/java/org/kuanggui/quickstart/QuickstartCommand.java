@@ -12,11 +12,11 @@ import org.kuanggui.application.Document;
 import org.kuanggui.area.GroundLayers;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Text;
 import org.kuanggui.json.EvaluationWriter;
 import org.kuanggui.mine.Indicators;
 import org.kuanggui.mine.Ledger;
 import org.kuanggui.plan.PlanEdition;
-import org.kuanggui.plan.Text;
 import org.kuanggui.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -74,7 +74,7 @@ final class QuickstartCommand implements Callable<Integer> {
             names = "--lang",
             paramLabel = "zh|en",
             defaultValue = "zh",
-            description = "language of the answers (default: ${DEFAULT-VALUE})")
+            description = "language of the answers, and of what is wrong with a document (default: ${DEFAULT-VALUE})")
     private Language language = Language.ZH;
 
     @Option(

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 import org.kuanggui.report.Report;
 
 /** A file with the report on the one document that was judged. Where it was not judged, there is none. */

@@ -1,7 +1,7 @@
 package org.kuanggui.quickstart;
 
 import java.util.List;
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 
 /** Prints what became of all documents: how many of each verdict, and which. */
 final class SummaryPrinter {

@@ -6,8 +6,8 @@ import org.kuanggui.application.ExplorationStage;
 import org.kuanggui.application.Mineral;
 import org.kuanggui.application.MiningAction;
 import org.kuanggui.application.MiningMethod;
+import org.kuanggui.fact.Text;
 import org.kuanggui.mine.MineStatus;
-import org.kuanggui.plan.Text;
 
 /** The contract's constants as people call them. */
 final class Terms {

@@ -8,7 +8,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 
 /** A file or folder that cannot be read, and why, in words for people. */
 final class UnreadableException extends Exception {

@@ -1,6 +1,6 @@
 package org.kuanggui.quickstart;
 
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 
 /** What the quickstart says itself, beside what the library says. */
 final class Words {
@@ -20,6 +20,10 @@ final class Words {
             "以上只列出有待处理的结论；--findings all 列出全部",
             "only what is to be acted upon is listed; --findings all lists every finding");
     static final Text SUMMARY = new Text("汇总", "summary");
+    static final Text THE_DOCUMENT = new Text("文档", "the document");
+    static final Text FOUND = new Text("：现为 ", ": found ");
+    static final Text EXPECTED = new Text("，应为 ", ", expected ");
+    static final Text MAYBE = new Text("或许是 ", "Maybe ");
     static final Text NOT_JUDGED = new Text("无效或无法读取", "invalid or unreadable");
     static final Text FAULTY_FEATURES =
             new Text("有误而未采用的图斑（所在之处视为图层不完整）", "faulty features left out, where the layer is now incomplete");
@@ -62,7 +66,7 @@ final class Words {
     static final Text BATCH_BY_VERDICT = new Text("按结论", "by verdict");
     static final Text BATCH_BY_PROVISION = new Text("待处理的结论，按条款", "findings to be acted upon, by provision");
     static final Text BATCH_OF_FOLDER =
-            new Text("是文件夹；批量输入为一行一份文件的文件", "a folder; a batch is a file with a document a line");
+            new Text("是文件夹；批量输入为一行一份文档的文件", "a folder; a batch is a file with a document a line");
     static final Text BATCH_ONTO_ITSELF = new Text("输出即输入", "a batch is not written onto itself");
     static final Text BATCH_LOCKED = new Text("另一进程正在写此文件", "another process is writing it");
     static final Text BATCH_IN_THE_WAY = new Text(

@@ -110,6 +110,14 @@ class BatchTest {
     }
 
     @Test
+    void problemsArePrintedInTheLanguageOfTheAnswersAndKeptInEnglish() throws IOException {
+        Run run = batch.of(FAULTY + "\n").run();
+
+        assertThat(run.err()).contains("  /action：现为 文本 \"NEWS\"，应为 下列之一：NEW, ", "    或许是 NEW\n");
+        assertThat(batch.problems().get(0)).contains("\"found\":\"the text \\\"NEWS\\\"\",\"expected\":\"one of NEW,");
+    }
+
+    @Test
     void theExitCodeIsThatOfSingleDocuments() throws IOException {
         assertThat(exitCode("tengguang-transfer", "shuanglong-cancellation")).isZero();
         assertThat(exitCode("tengguang-transfer", "huilongqiao-building-stone")).isEqualTo(2);

@@ -125,6 +125,11 @@ class DocumentsTest {
                 .contains("\n    Maybe ")
                 .contains(", expected ")
                 .doesNotContain("Exception");
+        assertThat(Run.of(folder).err())
+                .contains("bad.json: 3 处问题")
+                .contains("  /action：现为 文本 \"NEWS\"，应为 下列之一：NEW, ")
+                .contains("\n    或许是 NEW\n")
+                .doesNotContain("found", "expected", "Maybe");
     }
 
     @Test
@@ -133,7 +138,10 @@ class DocumentsTest {
             Run run = Run.of(Files.writeString(folder.resolve("broken.json"), text));
 
             assertThat(run.exitCode()).as(text).isEqualTo(ExitCodes.NOT_JUDGED);
-            assertThat(run.err()).as(text).contains("broken.json").doesNotContain("Exception", "\tat ");
+            assertThat(run.err())
+                    .as(text)
+                    .contains("broken.json", "：现为 ", "，应为 ")
+                    .doesNotContain("Exception", "\tat ");
         }
     }
 

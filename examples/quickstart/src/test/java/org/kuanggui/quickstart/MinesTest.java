@@ -89,6 +89,7 @@ class MinesTest {
         assertThat(run.err())
                 .contains("changed.json: 1 problem\n  /asOf: found nothing, expected a date, or --as-of DATE\n");
         assertThat(run.out()).contains("must close", "1 ✗ invalid or unreadable");
+        assertThat(Run.of(undated).err()).contains("changed.json: 1 处问题\n  /asOf：现为 未填，应为 日期，或 --as-of DATE\n");
         assertThat(Run.of("--as-of=2024-09-20", undated).exitCode()).isEqualTo(ExitCodes.CONFORMING);
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -50,9 +52,11 @@ final class Expect {
     /** As {@link #refusal}, of one problem. */
     static void problem(Problem problem) {
         pointer(problem.pointer());
-        onOneLine(problem.found());
-        onOneLine(problem.expected());
-        problem.maybe().ifPresent(Expect::onOneLine);
+        for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+            onOneLine(problem.found(language));
+            onOneLine(problem.expected(language));
+            problem.maybe(language).ifPresent(Expect::onOneLine);
+        }
     }
 
     /** A JSON pointer (RFC 6901) is empty, or begins with a slash; a tilde is followed by 0 or 1. */

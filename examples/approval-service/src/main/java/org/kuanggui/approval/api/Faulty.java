@@ -1,11 +1,12 @@
 package org.kuanggui.approval.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.Problem;
 
 /**
- * A place of a request that is wrong, as a client reads it.
+ * A place of a request that is wrong, as a client reads it, in its language.
  *
  * @param pointer where: a JSON pointer into the body
  * @param found what stood there
@@ -19,7 +20,11 @@ record Faulty(
         String expected,
         @Nullable String maybe) {
 
-    static Faulty of(Problem problem) {
-        return new Faulty(problem.pointer(), problem.found(), problem.expected(), problem.guess());
+    static Faulty of(Problem problem, Locale locale) {
+        return new Faulty(
+                problem.pointer(),
+                problem.found(locale),
+                problem.expected(locale),
+                problem.maybe(locale).orElse(null));
     }
 }

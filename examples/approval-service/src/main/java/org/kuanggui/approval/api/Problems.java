@@ -3,6 +3,7 @@ package org.kuanggui.approval.api;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.kuanggui.approval.BusyException;
 import org.kuanggui.approval.TooLargeException;
 import org.kuanggui.approval.record.KeyTakenException;
@@ -32,8 +33,10 @@ class Problems extends ResponseEntityExceptionHandler {
 
     /** A body that breaks the contract: all that is wrong with it, each with its place. */
     @ExceptionHandler
-    ProblemDetail invalid(InvalidInputException refused) {
-        List<Faulty> faulty = refused.problems().stream().map(Faulty::of).toList();
+    ProblemDetail invalid(InvalidInputException refused, Locale locale) {
+        List<Faulty> faulty = refused.problems().stream()
+                .map(problem -> Faulty.of(problem, locale))
+                .toList();
         ProblemDetail problem = problem(
                 HttpStatus.UNPROCESSABLE_ENTITY,
                 "invalid-input",

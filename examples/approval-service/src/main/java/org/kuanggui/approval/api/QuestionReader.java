@@ -19,7 +19,9 @@ import org.kuanggui.Question;
 import org.kuanggui.application.Document;
 import org.kuanggui.approval.Utf8;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 import org.kuanggui.json.DocumentChanges;
 import org.kuanggui.json.DocumentReader;
 import org.kuanggui.json.LedgerReader;
@@ -40,6 +42,8 @@ final class QuestionReader {
     private static final int MOST_PARTS = 100;
     private static final String DOCUMENT = "document";
     private static final List<String> PARTS = List.of(DOCUMENT, "ledger", "asOf", "changes");
+    private static final Text IN_NO_QUESTION = new Text("接口未定义的字段", "a field that no question has");
+    private static final Text A_DATE = Phrases.A_DATE.then(new Text("，格式如 \"2024-05-20\"", ", \"2024-05-20\""));
     private static final DateTimeFormatter QUOTED_DATE =
             DateTimeFormatter.ofPattern("'\"'uuuu-MM-dd'\"'", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -95,10 +99,7 @@ final class QuestionReader {
     private Asked read() {
         for (String name : parts.keySet()) {
             if (!PARTS.contains(name)) {
-                problems.add(new Problem(
-                        Problem.pointer("", name),
-                        "a field that no question has",
-                        "one of " + String.join(", ", PARTS)));
+                problems.add(new Problem(Problem.pointer("", name), IN_NO_QUESTION, Phrases.oneOf(PARTS)));
             }
         }
         Optional<Document> document = part(DOCUMENT, DocumentReader::read);
@@ -128,7 +129,7 @@ final class QuestionReader {
         try {
             return LocalDate.parse(json, QUOTED_DATE);
         } catch (DateTimeParseException none) {
-            throw new InvalidInputException(List.of(new Problem("", json, "a date, \"2024-05-20\"")));
+            throw new InvalidInputException(List.of(new Problem("", Text.plain(json), A_DATE)));
         }
     }
 

@@ -15,6 +15,7 @@ import org.kuanggui.approval.record.RecordEntry;
 import org.kuanggui.approval.record.Records;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,7 @@ class RecordsApi {
     private static final int MOST_AT_A_TIME = 200;
     private static final String NEWEST = "9223372036854775807";
     private static final Pattern KEY = Pattern.compile("[!-~]{1,200}");
+    private static final Text A_KEY = new Text("1 至 200 个可见的 ASCII 字符", "1 to 200 visible characters of ASCII");
 
     private final Recording recording;
     private final Records records;
@@ -60,8 +62,8 @@ class RecordsApi {
 
     private static void refuseIfFaulty(@Nullable String key) {
         if (key != null && !KEY.matcher(key).matches()) {
-            throw new InvalidInputException(
-                    List.of(new Problem("", "the Idempotency-Key " + key, "1 to 200 visible characters of ASCII")));
+            Text found = new Text("Idempotency-Key " + key, "the Idempotency-Key " + key);
+            throw new InvalidInputException(List.of(new Problem("", found, A_KEY)));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
-import org.kuanggui.plan.Text;
+import org.kuanggui.fact.Text;
 import org.springframework.stereotype.Component;
 
 /** What the facts of a document are called: in Chinese as the plan has it, in English as the contract does. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 import org.kuanggui.json.DocumentReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,6 +27,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FormPages {
     private static final String KIND = "kind";
+    private static final Text A_KIND = new Text("mining、exploration 或 mine", "mining, exploration or mine");
+    private static final Text NO_JSON = new Text("不是 JSON", "no JSON");
+    private static final Text A_DOCUMENT = new Text("JSON 格式的申请或矿山", "an application or a mine, as JSON");
 
     private final Forms forms;
 
@@ -53,9 +58,8 @@ class FormPages {
         try {
             JsonNode document = parsed(whole.document());
             String kind = document.path(KIND).asText();
-            List<FormField> fields = forms.fields(kind)
-                    .orElseThrow(() ->
-                            refused("/" + KIND, document.path(KIND).asText("nothing"), "mining, exploration or mine"));
+            List<FormField> fields =
+                    forms.fields(kind).orElseThrow(() -> refused("/" + KIND, told(document.path(KIND)), A_KIND));
             ModelAndView page = form(kind, fields, FormValues.of(document, fields), whole);
             page.addObject("again", whole);
             page.addObject("againAt", "/fill-in");
@@ -93,11 +97,15 @@ class FormPages {
             return FilledForm.parsed(document);
         } catch (JsonProcessingException none) {
             DocumentReader.read(document); // says where it is none
-            throw refused("", "no JSON", "an application or a mine, as JSON");
+            throw refused("", NO_JSON, A_DOCUMENT);
         }
     }
 
-    private static InvalidInputException refused(String pointer, String found, String expected) {
+    private static Text told(JsonNode value) {
+        return value.isMissingNode() || value.isNull() ? Phrases.NOTHING : Text.plain(value.asText());
+    }
+
+    private static InvalidInputException refused(String pointer, Text found, Text expected) {
         return new InvalidInputException(List.of(new Problem(pointer, found, expected)));
     }
 }

@@ -9,11 +9,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 import org.kuanggui.json.JsonLimits;
 
 /** What a document has, and the document that a form makes of it has not. */
 final class LostInForm {
-    private static final String ONE_MORE = "one problem more than the " + JsonLimits.MOST_PROBLEMS + " that are listed";
+    private static final Text ONE_MORE = new Text(
+            "超出所列 " + JsonLimits.MOST_PROBLEMS + " 处的又一处问题",
+            "one problem more than the " + JsonLimits.MOST_PROBLEMS + " that are listed");
+    private static final Text WITHOUT_THEM = new Text("没有这些问题的文档", "a document without them");
+    private static final Text CAN_SHOW = new Text("表单中该字段能显示的内容", "what its field in the form can show");
+    private static final Text A_FIELD = new Text("表单中有的字段", "a field of the form");
 
     private final Set<String> shown;
     private final List<Problem> lost = new ArrayList<>();
@@ -53,10 +59,10 @@ final class LostInForm {
 
     private void lose(String pointer, JsonNode value) {
         if (lost.size() < JsonLimits.MOST_PROBLEMS) {
-            String expected = shown.contains(pointer) ? "what its field in the form can show" : "a field of the form";
-            lost.add(new Problem(pointer, value.toString(), expected));
+            Text expected = shown.contains(pointer) ? CAN_SHOW : A_FIELD;
+            lost.add(new Problem(pointer, Text.plain(value.toString()), expected));
         } else if (lost.size() == JsonLimits.MOST_PROBLEMS) {
-            lost.add(new Problem("", ONE_MORE, "a document without them"));
+            lost.add(new Problem("", ONE_MORE, WITHOUT_THEM));
         }
     }
 

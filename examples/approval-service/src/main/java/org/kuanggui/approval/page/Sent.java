@@ -14,7 +14,9 @@ import org.kuanggui.Question;
 import org.kuanggui.approval.Changed;
 import org.kuanggui.approval.Utf8;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Phrases;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 import org.kuanggui.json.DocumentChanges;
 import org.kuanggui.json.DocumentReader;
 import org.kuanggui.json.LedgerReader;
@@ -33,6 +35,10 @@ public record Sent(String document, String ledger, String asOf, String changes) 
 
     /** Nothing, as yet. */
     static final Sent NOTHING = new Sent("", "", "", "");
+
+    private static final Text NO_UTF_8 = new Text("不是 UTF-8 的文件", "a file that is not UTF-8");
+    private static final Text UTF_8 = new Text("以 UTF-8 保存的 JSON", "JSON, saved as UTF-8");
+    private static final Text A_DATE = Phrases.A_DATE.then(new Text("，格式如 2024-05-20", ", 2024-05-20"));
 
     public Sent(@Nullable String document, @Nullable String ledger, @Nullable String asOf, @Nullable String changes) {
         this.document = document == null ? "" : document;
@@ -56,8 +62,7 @@ public record Sent(String document, String ledger, String asOf, String changes) 
             return typed;
         }
         return Utf8.text(file.getBytes())
-                .orElseThrow(() -> new InvalidInputException(
-                        List.of(new Problem(pointer, "a file that is not UTF-8", "JSON, saved as UTF-8"))));
+                .orElseThrow(() -> new InvalidInputException(List.of(new Problem(pointer, NO_UTF_8, UTF_8))));
     }
 
     /**
@@ -133,7 +138,7 @@ public record Sent(String document, String ledger, String asOf, String changes) 
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException none) {
-            throw new InvalidInputException(List.of(new Problem("", text, "a date, 2024-05-20")));
+            throw new InvalidInputException(List.of(new Problem("", Text.plain(text), A_DATE)));
         }
     }
 }

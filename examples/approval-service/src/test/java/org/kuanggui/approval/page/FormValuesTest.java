@@ -2,9 +2,11 @@ package org.kuanggui.approval.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -109,6 +111,20 @@ class FormValuesTest {
                                 "/productionScale/value",
                                 "/productionScale/unit",
                                 "/productionScale/more"));
+    }
+
+    @Test
+    @DisplayName("is refused in both languages")
+    void languages() {
+        assertThatThrownBy(() -> mining("{\"kind\":\"mining\",\"unknown\":1,\"site\":[1]}"))
+                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
+                        .extracting(
+                                Problem::pointer,
+                                problem -> problem.expected(Locale.ENGLISH),
+                                problem -> problem.expected(Locale.CHINESE))
+                        .containsExactlyInAnyOrder(
+                                tuple("/unknown", "a field of the form", "表单中有的字段"),
+                                tuple("/site", "what its field in the form can show", "表单中该字段能显示的内容")));
     }
 
     @Test
