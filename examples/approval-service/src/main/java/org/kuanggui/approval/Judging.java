@@ -11,7 +11,9 @@ import org.kuanggui.advice.Rectification;
 import org.kuanggui.evaluation.Evaluation;
 import org.kuanggui.evaluation.Finding;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Text;
 import org.kuanggui.json.RecordWriter;
+import org.kuanggui.plan.Provision;
 import org.kuanggui.record.DecisionRecord;
 import org.kuanggui.record.Verification;
 import org.kuanggui.report.Report;
@@ -66,6 +68,21 @@ public class Judging {
             throw new TooLargeException("the question can be judged, and is too large to be recorded with its answer: "
                     + larger.problems().get(0));
         }
+    }
+
+    /**
+     * The title of the provision that a finding is on.
+     *
+     * @param finding its key: the id of the provision, perhaps with a detail in brackets; what is none is its own title
+     */
+    public Text titleOf(String finding) {
+        int detail = finding.indexOf('[');
+        String id = detail < 0 ? finding : finding.substring(0, detail);
+        return evaluator.provisions().stream()
+                .filter(provision -> provision.id().equals(id))
+                .map(Provision::title)
+                .findFirst()
+                .orElse(Text.plain(finding));
     }
 
     /** Counts what was judged as recorded. */

@@ -69,7 +69,7 @@ public class Recording {
                 recordedBy,
                 key,
                 requestSha256,
-                kind(question.document()).kind(),
+                schema(question.document()).kind(),
                 Submission.subject(question.document().id()),
                 decision.evaluation().verdict().name(),
                 RecordWriter.toJson(decision.record())));
@@ -79,7 +79,8 @@ public class Recording {
         return appended;
     }
 
-    private static DocumentSchema kind(Document document) {
+    /** The schema of a document. */
+    public static DocumentSchema schema(Document document) {
         if (document instanceof MiningApplication) {
             return DocumentSchema.MINING;
         }

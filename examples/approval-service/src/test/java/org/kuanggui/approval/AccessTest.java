@@ -168,10 +168,12 @@ class AccessTest {
             assertThat(Chromium.violations(page)).isEmpty();
             page.navigate(service.place("/records?lang=en"));
             assertThat(page.locator("h1").innerText()).isEqualTo("That did not work");
+            assertThat(page.locator("[role=alert]").innerText()).startsWith("You may not do this.");
             assertThat(Chromium.violations(page)).isEmpty();
             page.navigate(service.place("/"));
             page.locator("nav button").click();
             page.waitForURL("**/login?logout");
+            assertThat(page.locator("[role=status]").innerText()).isEqualTo("You have logged out.");
             page.navigate(service.place("/"));
             assertThat(page.url()).endsWith("/login");
         }

@@ -289,6 +289,7 @@ class ApiTest {
         assertThat(service.get("/api/records/none").statusCode()).isEqualTo(404);
         assertThat(service.get("/api/records?before=x").statusCode()).isEqualTo(400);
         assertThat(service.get("/nowhere").statusCode()).isEqualTo(404);
+        assertThat(service.get("/nowhere", "Accept", "text/html").body()).contains("没有此页。");
     }
 
     @ParameterizedTest

@@ -87,7 +87,7 @@ class PageTest {
             isHeaded(page, "does not conform");
             assertThat(page.locator("h3.violated + ul").innerText())
                     .contains("95 万吨/年 is below the minimum (≥ 100 万吨/年)")
-                    .contains("production scale: 95 万吨/年 (≥ 100 万吨/年)")
+                    .contains("production scale: 95 万吨/年 (required: ≥ 100 万吨/年)")
                     .contains("四 专栏5")
                     .contains("严格落实矿山最低开采规模准入");
             isAccessible(page);
@@ -96,7 +96,8 @@ class PageTest {
             button(page, "try way 1").click();
 
             isHeaded(page, "conforms, with duties");
-            assertThat(page.locator("main").innerText()).contains("4-minimum-scale violated → satisfied");
+            assertThat(page.locator("main").innerText())
+                    .contains("minimum production scale 4-minimum-scale violated → satisfied");
 
             button(page, "record the decision").click();
             isHeaded(page, "Record ");
@@ -456,8 +457,10 @@ class PageTest {
 
             isHeaded(page, "不符合规划");
             assertThat(page.locator("main").innerText())
-                    .contains("生产规模：95 万吨/年 (≥ 100 万吨/年)")
-                    .contains("95 万吨/年 → 100 万吨/年");
+                    .contains("生产规模：95 万吨/年（要求：≥ 100 万吨/年）")
+                    .contains("95 万吨/年 → 100 万吨/年")
+                    .contains("主矿种：建筑石料用灰岩", "采用落后的工艺和技术：否")
+                    .doesNotContain("BUILDING_STONE_LIMESTONE", "OPEN_PIT", "：true", "：false");
             isAsWideAsAPhone(page);
             isAccessible(page);
             picture(page, "service-phone");

@@ -32,15 +32,19 @@ class LoginPages {
      * The page.
      *
      * @param error there, with whatever value, after a login that failed
+     * @param logout likewise, after a logout
      */
     @GetMapping("/login")
-    ModelAndView login(@RequestParam(required = false) @Nullable String error) {
+    ModelAndView login(
+            @RequestParam(required = false) @Nullable String error,
+            @RequestParam(required = false) @Nullable String logout) {
         if (!hasUsers && issuers.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         ModelAndView page = new ModelAndView("login", "issuers", issuers);
         page.addObject("hasUsers", hasUsers);
         page.addObject("failed", error != null);
+        page.addObject("loggedOut", logout != null);
         return page;
     }
 }

@@ -1,6 +1,7 @@
 package org.kuanggui.approval.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -12,7 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class FactNames {
     private static final Pattern WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparingInt(String::length).reversed();
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final ResourceBundle chinese = ResourceBundle.getBundle("facts", Locale.CHINESE);
 
@@ -30,6 +33,22 @@ public class FactNames {
             names.add(name(parts, end, locale));
         }
         return String.join(" › ", names);
+    }
+
+    /**
+     * A message in which facts are named by their pointers, with their names in place of these.
+     *
+     * @param pointers of facts that it may name
+     */
+    public String named(String message, List<String> pointers, Locale locale) {
+        String named = message;
+        for (String pointer : pointers.stream()
+                .filter(message::contains)
+                .sorted(LONGEST_FIRST)
+                .toList()) {
+            named = named.replace(pointer, "“" + pathOf(pointer, locale) + "”");
+        }
+        return named;
     }
 
     private static List<String> parts(String pointer) {
@@ -50,7 +69,8 @@ public class FactNames {
         }
         String last = parts.get(end - 1);
         if (NUMBER.matcher(last).matches()) {
-            return last;
+            int position = Integer.parseInt(last) + 1;
+            return Text.isChinese(locale) ? "第 " + position + " 项" : "no. " + position;
         }
         if (Text.isChinese(locale)) {
             String both = end == 1 ? last : parts.get(end - 2) + "." + last;

@@ -2,6 +2,7 @@ package org.kuanggui.approval.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.kuanggui.fact.Text;
 
 /**
  * A field of a form.
@@ -34,5 +35,5 @@ public record FormField(
      * @param constant as the document has it
      * @param label as people call it
      */
-    public record Option(String constant, String label) {}
+    public record Option(String constant, Text label) {}
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.kuanggui.fact.InvalidInputException;
+import org.kuanggui.fact.Text;
 
 /** What stands in the fields of a form into which a document is put; {@link FilledForm} makes the document of it again. */
 public final class FormValues {
@@ -110,7 +111,8 @@ public final class FormValues {
     /** What can be chosen: first what is, in its order, be it on the list or not. A browser sends it in this order. */
     public List<FormField.Option> options(FormField field) {
         Map<String, FormField.Option> options = new LinkedHashMap<>();
-        all(field.pointer()).forEach(constant -> options.put(constant, new FormField.Option(constant, constant)));
+        all(field.pointer())
+                .forEach(constant -> options.put(constant, new FormField.Option(constant, Text.plain(constant))));
         field.options().forEach(option -> options.put(option.constant(), option));
         return List.copyOf(options.values());
     }

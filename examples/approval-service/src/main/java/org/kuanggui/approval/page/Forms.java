@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kuanggui.fact.Text;
 import org.kuanggui.json.DocumentSchema;
 import org.springframework.stereotype.Component;
 
@@ -27,17 +28,19 @@ class Forms {
         return Optional.ofNullable(byKind.get(kind));
     }
 
-    /** What something that can be chosen at a place is called; itself where nothing can. */
-    String label(String pointer, String constant) {
-        return byKind.values().stream()
-                .flatMap(List::stream)
+    /**
+     * What something that can be chosen at a place is called; empty where it cannot.
+     *
+     * @param kind of the document
+     */
+    Optional<Text> label(String kind, String pointer, String constant) {
+        return byKind.getOrDefault(kind, List.of()).stream()
                 .flatMap(FormField::withinAndItself)
                 .filter(field -> field.pointer().equals(pointer))
                 .flatMap(field -> field.options().stream())
                 .filter(option -> option.constant().equals(constant))
                 .map(FormField.Option::label)
-                .findFirst()
-                .orElse(constant);
+                .findFirst();
     }
 
     /** The document that was filled in, indented for people. */

@@ -8,8 +8,8 @@ import org.kuanggui.Question;
 import org.kuanggui.advice.Inquiry;
 import org.kuanggui.advice.Rectification;
 import org.kuanggui.advice.Way;
+import org.kuanggui.approval.Recording;
 import org.kuanggui.evaluation.Evaluation;
-import org.kuanggui.evaluation.Evidence;
 import org.kuanggui.evaluation.Finding;
 import org.kuanggui.evaluation.Outcome;
 import org.kuanggui.evaluation.ProvisionChange;
@@ -48,10 +48,9 @@ public record Page(
         return new Sent(sent.document(), sent.ledger(), sent.asOf(), changes.toString());
     }
 
-    /** What was stated, and what is asked for: {@code 95 万吨/年 (≥ 100 万吨/年)}. */
-    public String evidence(Evidence fact) {
-        return fact.stated().orElse("—")
-                + fact.required().map(required -> " (" + required + ")").orElse("");
+    /** The kind of what was judged. */
+    public String kind() {
+        return Recording.schema(question.document()).kind();
     }
 
     /** A finding's place in the answer, from 1: the number it has on the map. */

@@ -4,16 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kuanggui.fact.Text;
 
 /** Makes the fields of a form of a schema: of the library's schemas, in whose order they stand. */
 final class SchemaForm {
     private static final String REF = "$ref";
     private static final String DEFINITIONS = "#/$defs/";
     private static final String NOTHING = "nothing";
+    private static final Pattern WORDS = Pattern.compile("[A-Z][A-Z0-9_]+");
     private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z][A-Z0-9_]+) ([^,]+)");
 
     private final JsonNode schema;
@@ -109,14 +112,17 @@ final class SchemaForm {
         return options;
     }
 
-    /** {@code NEW 新立, RENEWAL 延续}: the word behind the constant. */
-    private static String label(String constant, String description) {
+    /** {@code NEW 新立, RENEWAL 延续}: in Chinese the word behind the constant, in English the constant as words. */
+    private static Text label(String constant, String description) {
+        String english = WORDS.matcher(constant).matches()
+                ? constant.toLowerCase(Locale.ROOT).replace('_', ' ')
+                : constant;
         Matcher matcher = CONSTANT.matcher(description);
         while (matcher.find()) {
             if (matcher.group(1).equals(constant)) {
-                return matcher.group(2).trim() + " " + constant;
+                return new Text(matcher.group(2).trim(), english);
             }
         }
-        return constant;
+        return new Text(constant, english);
     }
 }

@@ -129,9 +129,17 @@ public record Sent(String document, String ledger, String asOf, String changes) 
         try {
             return Optional.of(reader.apply(text));
         } catch (InvalidInputException refused) {
-            refused.problems().forEach(problem -> problems.add(problem.under("/" + name)));
+            refused.problems()
+                    .forEach(problem -> problems.add(forPeople(problem).under("/" + name)));
             return Optional.empty();
         }
+    }
+
+    /** What is guessed of a kind is the name of a reader in Java. */
+    private static Problem forPeople(Problem problem) {
+        return problem.pointer().equals("/kind")
+                ? new Problem(problem.pointer(), problem.foundText(), problem.expectedText())
+                : problem;
     }
 
     private static LocalDate date(String text) {

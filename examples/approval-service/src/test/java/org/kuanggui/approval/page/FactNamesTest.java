@@ -58,11 +58,23 @@ class FactNamesTest {
     }
 
     @Test
+    @DisplayName("stand in a message in place of pointers, of which one may begin with another")
+    void named() {
+        List<String> missing = List.of("/planning/block", "/planning/block/listed");
+
+        assertThat(names.named("缺少 /planning/block/listed，无法判断", missing, Locale.CHINESE))
+                .isEqualTo("缺少 “主管部门认定 › 规划区块 › 列入区块表”，无法判断");
+        assertThat(names.named("/site is not asked for", missing, Locale.ENGLISH))
+                .isEqualTo("/site is not asked for");
+    }
+
+    @Test
     @DisplayName("tell where a fact stands, and are words where there is no name")
     void paths() {
-        assertThat(names.pathOf("/planning/block/id", Locale.CHINESE)).isEqualTo("主管部门认定 › 规划区块 › 区块编号");
+        assertThat(names.pathOf("/planning/block/id", Locale.CHINESE)).isEqualTo("主管部门认定 › 规划区块 › 区块编号（勘查区块如 T3-1）");
         assertThat(names.pathOf("/annualReports/0/reportSubmittedOn", Locale.ENGLISH))
-                .isEqualTo("annual reports › 0 › report submitted on");
+                .isEqualTo("annual reports › no. 1 › report submitted on");
+        assertThat(names.pathOf("/annualReports/1/year", Locale.CHINESE)).isEqualTo("年度报告 › 第 2 项 › 年度");
         assertThat(names.pathOf("/<script>", Locale.CHINESE)).isEqualTo("<script>");
         assertThat(names.pathOf("", Locale.CHINESE)).isEmpty();
         assertThat(names.pathOf("/changes/~1planning~1block~1id", Locale.ENGLISH))

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kuanggui.approval.Shipped;
 import org.kuanggui.fact.InvalidInputException;
 import org.kuanggui.fact.Problem;
+import org.kuanggui.fact.Text;
 import org.kuanggui.json.DocumentReader;
 
 @DisplayName("A document that is put into the form of its kind")
@@ -55,7 +56,8 @@ class FormValuesTest {
                 "{\"kind\":\"mining\",\"mineral\":\"GOLDD\",\"submittedOn\":\"2024-02-30\",\"productionScale\":{\"value\":\"much\"}}");
 
         assertThat(values.one("/mineral")).isEqualTo("GOLDD");
-        assertThat(values.options(field("mineral")).get(0)).isEqualTo(new FormField.Option("GOLDD", "GOLDD"));
+        assertThat(values.options(field("mineral")).get(0))
+                .isEqualTo(new FormField.Option("GOLDD", Text.plain("GOLDD")));
         assertThat(values.one("/productionScale/value")).isEqualTo("much");
         assertThat(values.one("/submittedOn")).isEqualTo("2024-02-30");
         assertThat(values.isDateOrBlank("/submittedOn")).isFalse();
