@@ -85,6 +85,9 @@ class PageTest {
             button(page, "judge").click();
 
             isHeaded(page, "does not conform");
+            assertThat(page.locator("main").innerText())
+                    .contains("open list not examined")
+                    .doesNotContain("开放名录未经认定");
             assertThat(page.locator("h3.violated + ul").innerText())
                     .contains("95 万吨/年 is below the minimum (≥ 100 万吨/年)")
                     .contains("production scale: 95 万吨/年 (required: ≥ 100 万吨/年)")

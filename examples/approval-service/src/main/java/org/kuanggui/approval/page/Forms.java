@@ -2,6 +2,7 @@ package org.kuanggui.approval.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Forms {
     private final Map<String, List<FormField>> byKind = new LinkedHashMap<>();
+    private final Map<Choice, Text> labels = new HashMap<>();
+
+    /** Something that can be chosen in a document of a kind, and where. */
+    private record Choice(String kind, String pointer, String constant) {}
 
     Forms() throws JsonProcessingException {
         ObjectMapper mapper = new ObjectMapper();
         for (DocumentSchema schema : List.of(DocumentSchema.MINING, DocumentSchema.EXPLORATION, DocumentSchema.MINE)) {
-            byKind.put(schema.kind(), new SchemaForm(mapper.readTree(schema.json())).fields());
+            List<FormField> fields = new SchemaForm(mapper.readTree(schema.json())).fields();
+            byKind.put(schema.kind(), fields);
+            fields.stream().flatMap(FormField::withinAndItself).forEach(field -> label(schema.kind(), field));
+        }
+    }
+
+    private void label(String kind, FormField field) {
+        for (FormField.Option option : field.options()) {
+            labels.put(new Choice(kind, field.pointer(), option.constant()), option.label());
         }
     }
 
@@ -34,13 +47,7 @@ class Forms {
      * @param kind of the document
      */
     Optional<Text> label(String kind, String pointer, String constant) {
-        return byKind.getOrDefault(kind, List.of()).stream()
-                .flatMap(FormField::withinAndItself)
-                .filter(field -> field.pointer().equals(pointer))
-                .flatMap(field -> field.options().stream())
-                .filter(option -> option.constant().equals(constant))
-                .map(FormField.Option::label)
-                .findFirst();
+        return Optional.ofNullable(labels.get(new Choice(kind, pointer, constant)));
     }
 
     /** The document that was filled in, indented for people. */

@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kuanggui.Question;
 import org.kuanggui.approval.Changed;
@@ -19,6 +22,7 @@ import org.kuanggui.fact.Problem;
 import org.kuanggui.fact.Text;
 import org.kuanggui.json.DocumentChanges;
 import org.kuanggui.json.DocumentReader;
+import org.kuanggui.json.DocumentSchema;
 import org.kuanggui.json.LedgerReader;
 import org.kuanggui.mine.Ledger;
 import org.springframework.web.multipart.MultipartFile;
@@ -36,6 +40,8 @@ public record Sent(String document, String ledger, String asOf, String changes) 
     /** Nothing, as yet. */
     static final Sent NOTHING = new Sent("", "", "", "");
 
+    private static final Set<String> KINDS =
+            Arrays.stream(DocumentSchema.values()).map(DocumentSchema::kind).collect(Collectors.toSet());
     private static final Text NO_UTF_8 = new Text("不是 UTF-8 的文件", "a file that is not UTF-8");
     private static final Text UTF_8 = new Text("以 UTF-8 保存的 JSON", "JSON, saved as UTF-8");
     private static final Text A_DATE = Phrases.A_DATE.then(new Text("，格式如 2024-05-20", ", 2024-05-20"));
@@ -135,11 +141,11 @@ public record Sent(String document, String ledger, String asOf, String changes) 
         }
     }
 
-    /** What is guessed of a kind is the name of a reader in Java. */
+    /** What is guessed of a kind may be the name of a reader in Java, in place of another kind. */
     private static Problem forPeople(Problem problem) {
-        return problem.pointer().equals("/kind")
-                ? new Problem(problem.pointer(), problem.foundText(), problem.expectedText())
-                : problem;
+        boolean isOfJava = problem.pointer().equals("/kind")
+                && !problem.maybe().map(KINDS::contains).orElse(true);
+        return isOfJava ? new Problem(problem.pointer(), problem.foundText(), problem.expectedText()) : problem;
     }
 
     private static LocalDate date(String text) {
